@@ -1,0 +1,187 @@
+"""The nouns: frozen values that every stage hands to the next.
+
+Offsets are Python string indices into `Document.text` as it was given; ends are exclusive. Nothing here knows how a
+figure is found or judged.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, NaiveDatetime, model_validator
+
+Number = int | float
+"""A value; whole values are ints, so that 3,000 is written 3000 and never 3000.0."""
+
+Modifier = Literal["exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
+Change = Literal["increase", "decrease"]
+Status = Literal["stated", "feared", "hypothetical", "denied"]
+Outcome = Literal["single", "agree", "conflict", "update"]
+Kind = Literal["conflict", "update", "subject", "arithmetic", "draft"]
+Severity = Literal["high", "medium", "low"]
+
+
+class Noun(BaseModel):
+    """A frozen value that refuses unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Noun):
+    """Offsets [start, end) into a document's text."""
+
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=0)]
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Span":
+        if self.end < self.start:
+            raise ValueError(f"a span cannot end at {self.end}, before its start {self.start}")
+        return self
+
+    def quote(self, text: str) -> str:
+        """The words that the span covers in `text`."""
+        return text[self.start : self.end]
+
+
+class Document(Noun):
+    """One article as it was given.
+
+    `published` is what the file says, or null where that cannot be read as a date; a time without a zone stays so.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    published: AwareDatetime | NaiveDatetime | None = None
+    url: str | None = None
+
+
+class Quantity(Noun):
+    """What a figure says.
+
+    `stated` is the value or bounds as written, null for vague words ("dozens"). `low` and `high` are what the figure
+    admits once the options' hedge widths are applied; null means unbounded. `unit` is "count", an ISO 4217 code,
+    "percent", "fraction", or a name from quantulum3's unit table. `text` is the figure as written, hedges and unit included.
+    """
+
+    stated: tuple[Number, Number] | None
+    low: Number | None
+    high: Number | None
+    modifier: Modifier = "exact"
+    unit: str = "count"
+    change: Change | None = None
+    text: str
+
+
+class Qualifiers(Noun):
+    """Words that narrow a subject, as lemmas: where, by what, whose, in which role, in which event."""
+
+    place: tuple[str, ...] = ()
+    cause: tuple[str, ...] = ()
+    affiliation: tuple[str, ...] = ()
+    role: tuple[str, ...] = ()
+
+
+class Subject(Noun):
+    """What is counted or measured.
+
+    `counted` is the noun phrase as written; `head` its nouns' lemmas; `property` the lexicon's name for the predicate's
+    family, else the predicate's lemma; `predicate` the predicate's own word as written; `of` the words of what it belongs to.
+    """
+
+    counted: str | None = None
+    head: tuple[str, ...] = ()
+    property: str | None = None
+    predicate: str | None = None
+    of: tuple[str, ...] = ()
+    qualifiers: Qualifiers = Qualifiers()
+
+
+class Attribution(Noun):
+    """Who says so, the word that shows it, and where both stand; `via` is who passes it on ("state media, citing ...")."""
+
+    source: str
+    cue: str
+    span: Span
+    via: str | None = None
+
+
+class Period(Noun):
+    """The days that an assertion speaks of, as ISO dates; null where open."""
+
+    start: str | None = None
+    end: str | None = None
+
+
+class Assertion(Noun):
+    """One figure with its subject, speaker and place in a document.
+
+    `span` covers the figure as `quantity.text` quotes it, `sentence` the sentence that it stands in. `part_of` is the id of
+    the assertion whose figure holds this one; `derived_from` the ids of the parts of a figure that the text gives in parts.
+    """
+
+    id: str
+    document: str
+    span: Span
+    sentence: Span
+    quantity: Quantity
+    subject: Subject
+    attribution: Attribution | None = None
+    period: Period | None = None
+    part_of: str | None = None
+    derived_from: tuple[str, ...] = ()
+    status: Status = "stated"
+
+
+class Position(Noun):
+    """Assertions of one alignment whose figures can all be true together, and the values they have in common."""
+
+    assertions: tuple[str, ...]
+    low: Number | None
+    high: Number | None
+
+
+class Alignment(Noun):
+    """Assertions about the same quantity.
+
+    `positions` and `outcome` are empty until the alignment is reconciled; a hedged figure that fits several positions
+    stands in each.
+    """
+
+    id: str
+    label: str
+    assertions: tuple[str, ...]
+    positions: tuple[Position, ...] = ()
+    outcome: Outcome | None = None
+
+
+class Finding(Noun):
+    """What an editor is shown. `code` and `name` are the rule's; `reasons` say in plain words why it was found."""
+
+    code: str
+    name: str
+    kind: Kind
+    severity: Severity
+    alignment: str | None
+    assertions: tuple[str, ...]
+    message: str
+    reasons: tuple[str, ...] = ()
+
+
+class Tool(Noun):
+    """What made a report: the program, its version, and the syntax model that it read with."""
+
+    name: str = "discrepancy"
+    version: str
+    model: str
+
+
+class Report(Noun):
+    """Everything that one run found. Its JSON form is a contract: `schema_version` rises when a field changes meaning."""
+
+    schema_version: Literal[1] = 1
+    tool: Tool
+    documents: tuple[Document, ...]
+    assertions: tuple[Assertion, ...]
+    alignments: tuple[Alignment, ...]
+    findings: tuple[Finding, ...]
