@@ -4,9 +4,10 @@ Offsets are Python string indices into `Document.text` as it was given; ends are
 figure is found or judged.
 """
 
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, NaiveDatetime, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, model_validator
 
 Number = int | float
 """A value; whole values are ints, so that 3,000 is written 3000 and never 3000.0."""
@@ -42,17 +43,28 @@ class Span(Noun):
         return text[self.start : self.end]
 
 
-class Document(Noun):
-    """One article as it was given.
+def _from_iso(value: object) -> object:
+    """ISO text as a day where it names only a day, else as a time."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return datetime.fromisoformat(value)
 
-    `published` is what the file says, or null where that cannot be read as a date; a time without a zone stays so.
-    """
+
+Published = Annotated[Annotated[datetime, Strict()] | Annotated[date, Strict()], BeforeValidator(_from_iso)]
+"""A day, or a time where one is known: a day never becomes its midnight, and a time without a zone stays without."""
+
+
+class Document(Noun):
+    """One article as it was given. `published` is what the file says, or null where that cannot be read as a date."""
 
     id: str
     text: str
     title: str | None = None
     publisher: str | None = None
-    published: AwareDatetime | NaiveDatetime | None = None
+    published: Published | None = None
     url: str | None = None
 
 
