@@ -1,0 +1,67 @@
+"""Words of a stretch of text, and how much each tells: a word that every document has tells little."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from discrepancy.model import Document
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDINGS = ("ing", "ed", "es", "s")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The word in lower case without its inflection, so that "killed" and "kills" are one.
+
+    Deliberately cruder than a lemmatizer: it only ever compares words of one run with each other.
+    """
+    lower = word.lower()
+    for ending in _ENDINGS:
+        if lower.endswith(ending) and len(lower) - len(ending) > 2 and not lower.endswith("ss"):
+            return lower[: -len(ending)].rstrip("e")
+    return lower.rstrip("e") if len(lower) > 3 else lower
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words in `text`, each once; figures are no words."""
+    return frozenset(stem(word) for word in _WORD.findall(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Stems with their weights and the sum of those."""
+
+    weights: dict[str, float]
+    total: float
+
+    def overlap(self, other: "Words") -> float:
+        """Of the weight of both sides together, the share that lies on stems that both have: 0 to 1 (Dice)."""
+        both = self.total + other.total
+        if not both:
+            return 0.0
+        fewer, more = (self, other) if len(self.weights) <= len(other.weights) else (other, self)
+        return 2 * sum(weight for word, weight in fewer.weights.items() if word in more.weights) / both
+
+
+class Rarity:
+    """How much a word tells, from the documents of one run: log((N + 1) / number of documents that have it).
+
+    Texts that are the same count once, so that a reprint changes nothing.
+    """
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        texts = {document.text for document in documents}
+        counts: Counter[str] = Counter()
+        for text in texts:
+            counts.update(stems(text))
+        self._unseen = math.log(len(texts) + 1)
+        self._weights = {word: math.log((len(texts) + 1) / count) for word, count in counts.items()}
+
+    def weigh(self, words: frozenset[str]) -> Words:
+        """The stems with their weights; one that no document has weighs as one that a single document has."""
+        weights = {word: self._weights.get(word, self._unseen) for word in sorted(words)}
+        return Words(weights, sum(weights.values()))
