@@ -1,0 +1,87 @@
+"""Tells a newsroom which figures disagree between articles on one story, in whose words, and why.
+
+`scan(read("stories/"))` is the whole way; `read`, `extract`, `align` and `reconcile` are its steps. The verbs are loaded
+when they are first asked for, so that whoever needs only the nouns, or `--help`, does not wait for them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from discrepancy.errors import (
+    DiscrepancyError,
+    InputError,
+    InputGroupError,
+    LexiconError,
+    ModelError,
+    OptionError,
+)
+from discrepancy.model import (
+    Alignment,
+    Assertion,
+    Attribution,
+    Document,
+    Finding,
+    Period,
+    Position,
+    Qualifiers,
+    Quantity,
+    Report,
+    Span,
+    Subject,
+    Tool,
+)
+from discrepancy.options import HedgeWidths, Options
+
+if TYPE_CHECKING:
+    from discrepancy.alignment import align
+    from discrepancy.extraction import extract
+    from discrepancy.reading import read
+    from discrepancy.reconciliation import reconcile
+    from discrepancy.scanning import scan
+
+__all__ = [
+    "Alignment",
+    "Assertion",
+    "Attribution",
+    "DiscrepancyError",
+    "Document",
+    "Finding",
+    "HedgeWidths",
+    "InputError",
+    "InputGroupError",
+    "LexiconError",
+    "ModelError",
+    "OptionError",
+    "Options",
+    "Period",
+    "Position",
+    "Qualifiers",
+    "Quantity",
+    "Report",
+    "Span",
+    "Subject",
+    "Tool",
+    "align",
+    "extract",
+    "read",
+    "reconcile",
+    "scan",
+]
+
+_VERBS = {
+    "read": "discrepancy.reading",
+    "extract": "discrepancy.extraction",
+    "align": "discrepancy.alignment",
+    "reconcile": "discrepancy.reconciliation",
+    "scan": "discrepancy.scanning",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _VERBS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_VERBS[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__
