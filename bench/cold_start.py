@@ -59,7 +59,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parents[1] / "examples" / "landmines")
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
-    texts = [document.text for document in read([options.folder])]
+    texts = [document.text for document in read(options.folder)]
     bare = [sys.executable, "-c", BARE, str(model_folder())]
     commands = {
         "scan": ([sys.executable, "-m", "discrepancy", "scan", str(options.folder)], {0, 1}),

@@ -215,7 +215,7 @@ SPEAKERS = (
 
 @cache
 def report(story: str) -> Report:
-    return scan(read([EXAMPLES / story]))
+    return scan(read(EXAMPLES / story))
 
 
 @cache

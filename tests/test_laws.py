@@ -113,17 +113,18 @@ def quotes_every_figure(report: Report) -> bool:
 
 @pytest.mark.parametrize("story", STORIES)
 def test_every_span_quotes_its_figure(story: str) -> None:
-    report = scan(read([EXAMPLES / story]))
+    report = scan(read(EXAMPLES / story))
     assert report.assertions
     assert quotes_every_figure(report)
 
 
 @pytest.mark.parametrize("story", STORIES)
 def test_ids_are_unique_and_resolve(story: str) -> None:
-    report = scan(read([EXAMPLES / story]))
+    report = scan(read(EXAMPLES / story))
     known = {one.id for one in report.assertions}
     assert len(known) == len(report.assertions)
-    assert all(set(one.assertions) <= known for one in (*report.alignments, *report.findings))
+    assert all(set(one.assertions) <= known for one in report.alignments)
+    assert all(set(one.assertions) <= known for one in report.findings)
     assert all({one.part_of, *one.derived_from} - {None} <= known for one in report.assertions)
     assert {one.alignment for one in report.findings} - {None} <= {one.id for one in report.alignments}
 
@@ -132,7 +133,7 @@ def test_ids_are_unique_and_resolve(story: str) -> None:
 @given(data=st.data())
 @settings(SLOW, max_examples=10)
 def test_order_of_documents_changes_nothing(story: str, data: st.DataObject) -> None:
-    given_documents = list(read([EXAMPLES / story]))
+    given_documents = list(read(EXAMPLES / story))
     shuffled = data.draw(st.permutations(given_documents))
     assert scan(shuffled) == scan(given_documents)
 
@@ -153,7 +154,7 @@ def test_any_text_is_scanned_or_refused_in_one_line(bodies: list[str]) -> None:
     except DiscrepancyError as error:
         refusal = str(error)
     else:
-        refusal = None
+        refusal = ""
         assert quotes_every_figure(report)
         assert Report.model_validate_json(report.model_dump_json()) == report
-    assert refusal is None or len(refusal.splitlines()) == 1
+    assert len(refusal.splitlines()) <= 1
