@@ -1,7 +1,7 @@
 """Tells a newsroom which figures disagree between articles on one story, in whose words, and why.
 
-`scan(read("stories/"))` is the whole way; `read`, `extract`, `align` and `reconcile` are its steps. The verbs are loaded
-when they are first asked for, so that whoever needs only the nouns, or `--help`, does not wait for them.
+`scan(read("stories/"))` is the whole way; `read`, `extract`, `align` and `reconcile` are its steps. A verb is loaded
+when it is first asked for, so that whoever needs only the nouns, or `--help`, does not wait for them.
 """
 
 from importlib import import_module

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from importlib.metadata import version
+from itertools import pairwise
 
 from discrepancy.alignment import align
 from discrepancy.errors import InputError
@@ -12,7 +13,7 @@ from discrepancy.options import Options
 from discrepancy.reconciliation import reconcile
 
 
-def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
+def scan(documents: Iterable[Document], options: Options = Options()) -> Report:  # noqa: B008 - it is frozen
     """Which figures of `documents` disagree, and why. Their order makes no difference to the report.
 
     Raises:
@@ -25,7 +26,7 @@ def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
     return _report(ordered, assertions, alignments, findings)
 
 
-def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:
+def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:  # noqa: B008 - it is frozen
     """The figures of `documents`, neither aligned nor judged; raises what `scan` raises."""
     ordered = _in_order(documents)
     return _report(ordered, extract(ordered, options), (), ())
@@ -33,7 +34,7 @@ def inventory(documents: Iterable[Document], options: Options = Options()) -> Re
 
 def _in_order(documents: Iterable[Document]) -> tuple[Document, ...]:
     ordered = tuple(sorted(documents, key=lambda document: document.id))
-    for one, other in zip(ordered, ordered[1:], strict=False):
+    for one, other in pairwise(ordered):
         if one.id == other.id:
             raise InputError("two documents have this id; give each its own", one.id)
     return ordered

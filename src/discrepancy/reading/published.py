@@ -7,9 +7,17 @@ from dateutil import parser
 
 LONGEST = 60
 """Characters; what is longer is not a date."""
-ZONES = dict.fromkeys(("Z", "UT", "UTC", "GMT"), 0) | {
-    **{"EST": -5, "EDT": -4, "CST": -6, "CDT": -5},
-    **{"MST": -7, "MDT": -6, "PST": -8, "PDT": -7},
+ZONES = {
+    name: hours
+    for hours, names in (
+        (0, "Z UT UTC GMT"),
+        (-4, "EDT"),
+        (-5, "EST CDT"),
+        (-6, "CST MDT"),
+        (-7, "MST PDT"),
+        (-8, "PST"),
+    )
+    for name in names.split()
 }
 """Hours from UTC of the zones that RFC 5322, section 4.3, names. Other abbreviations have more than one meaning."""
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")

@@ -68,7 +68,9 @@ def _refusal(error: OSError) -> InputError:
 def _chosen(
     found: Iterator[Path | InputError] | tuple[Path | InputError, ...], suffixes: frozenset[str], name: str
 ) -> Iterator[Path | InputError | Note]:
-    known, skipped, problems = [], [], []
+    known: list[Path] = []
+    skipped: list[Path] = []
+    problems = []
     for item in found:
         if isinstance(item, InputError):
             problems.append(item)

@@ -1,0 +1,50 @@
+"""The application: its commands, and how whatever goes wrong becomes one line and an exit code."""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated, NoReturn
+
+import typer
+
+from discrepancy.cli import articles, exits, rules, streams
+from discrepancy.errors import DiscrepancyError
+
+app = typer.Typer(
+    name="discrepancy",
+    help="Tells which figures disagree between articles on one story, in whose words, and why.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # a traceback must not show the words of a confidential draft
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+app.command()(articles.scan)
+app.command()(articles.extract)
+app.command()(rules.rule)
+
+
+def _version(*, asked: bool) -> None:
+    if asked:
+        streams.out(f"discrepancy {version('discrepancy')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *, version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show it.")] = False
+) -> None:
+    pass
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command with `arguments`, by default those of the process, and leave with its exit code."""
+    try:
+        code = app(arguments, prog_name="discrepancy", standalone_mode=False)
+    except DiscrepancyError as error:
+        streams.error(error)
+        code = exits.ERROR
+    except typer.TyperException as error:
+        if message := error.format_message():  # none where help was shown instead
+            streams.error(f"{message.removesuffix('.')}; see discrepancy --help")
+        code = exits.ERROR
+    sys.exit(code)

@@ -1,0 +1,1 @@
+"""Reporting: a Report in the form that a reader wants, a module for each form."""
