@@ -1,0 +1,131 @@
+"""Who says so: the speaker of the clause that a figure stands in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.phrases import is_noun, word
+from discrepancy.lexicon.speech import speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
+PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as tokens of one sentence, and the word that shows the speech."""
+
+    noun: "Token"
+    cue: "Token"
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether the speaker is named by a pronoun, so that its name stands elsewhere."""
+        return self.noun.lower_ in PRONOUNS
+
+
+def speaker_of(token: "Token") -> Speaker | None:
+    """The speaker of the innermost clause of speech around `token`, else one that the sentence adds, else null."""
+    before = token
+    seen = token
+    while True:
+        found = _spoken(seen, before) or _according(seen, token) or _inserted(seen, token)
+        if found is not None:
+            return found
+        if seen.head.i == seen.i:
+            return None
+        before, seen = seen, seen.head
+
+
+def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
+    """Every speaker whom a sentence names, in the order of their cues."""
+    for token in parsed.doc:
+        if token.tag_.startswith("VB") and word(token) in speech().verbs:
+            subject = _speaking_subject(token)
+            if subject is not None:
+                yield Speaker(subject, token)
+
+
+def source_words(parsed: Parsed, speaker: Speaker) -> tuple[int, int]:
+    """The indices of the first and last token of the speaker's name: its noun phrase, without clauses that follow."""
+    noun = speaker.noun
+    first = min(
+        [noun.i, *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"})]
+    )
+    last = noun.i
+    for child in noun.children:
+        contiguous = child.i > noun.i and child.left_edge.i == last + 1
+        if contiguous and child.dep_ in {"prep", "conj", "cc", "appos", "compound", "flat"} and not _clausal(child):
+            last = child.right_edge.i
+        elif child.i > noun.i and child.dep_ == "appos" and child.left_edge.i <= last + 2 and not _clausal(child):
+            last = child.right_edge.i
+    return first, min(last, first + 14)
+
+
+def _clausal(token: "Token") -> bool:
+    return any(child.dep_ in {"relcl", "acl", "advcl"} for child in token.subtree)
+
+
+def _spoken(verb: "Token", below: "Token") -> Speaker | None:
+    """The subject of a verb of speech whose object or clause holds the figure."""
+    if not verb.tag_.startswith("VB") or word(verb) not in speech().verbs or below.i == verb.i:
+        return None
+    if below.dep_ in {"nsubj", "nsubjpass"}:
+        agent = _agent(verb) if below.dep_ == "nsubjpass" else None
+        return Speaker(agent, verb) if agent is not None else None
+    subject = _speaking_subject(verb)
+    return Speaker(subject, verb) if subject is not None else None
+
+
+def _speaking_subject(verb: "Token") -> "Token | None":
+    seen = verb
+    for _ in range(6):
+        subject = next((child for child in seen.children if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            if subject.tag_ in {"WP", "WDT"} and seen.dep_ == "relcl":
+                return seen.head
+            return subject if is_noun(subject) or subject.tag_ in {"PRP", "JJ", "DT", "VBG", "CD"} else None
+        if any(child.dep_ == "nsubjpass" for child in seen.children):
+            return _agent(seen)
+        if seen.dep_ == "acl" and is_noun(seen.head) and seen.tag_ == "VBG":
+            return seen.head
+        if seen.dep_ not in {"conj", "advcl", "xcomp"} or seen.head.i == seen.i:
+            return None
+        seen = seen.head
+    return None
+
+
+def _agent(verb: "Token") -> "Token | None":
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((grand for grand in child.children if grand.dep_ == "pobj" and is_noun(grand)), None)
+    return None
+
+
+def _according(seen: "Token", token: "Token") -> Speaker | None:
+    """A speaker after a preposition: "according to the mayor"."""
+    for child in seen.children:
+        if child.i == token.i or child.lower_ not in {"according", "per", "citing", "quoting"}:
+            continue
+        for grand in child.subtree:
+            if grand.dep_ in {"pobj", "dobj"} and grand.head.i in {child.i, child.i + 1}:
+                return Speaker(grand, child)
+    return None
+
+
+def _inserted(seen: "Token", token: "Token") -> Speaker | None:
+    """A clause of speech set beside: "six people, police said, were killed"."""
+    for child in seen.children:
+        if child.dep_ not in PARENTHETICAL or not child.tag_.startswith("VB") or word(child) not in speech().verbs:
+            continue
+        if any(grand.i == token.i for grand in child.subtree):
+            continue
+        after = any(grand.dep_ in {"ccomp", "dobj"} and grand.i > child.i for grand in child.children)
+        subject = _speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
+        if subject is not None and not after:
+            return Speaker(subject, child)
+    return None

@@ -1,0 +1,130 @@
+"""Sentences with their figures and their syntax tree, in offsets of the document.
+
+The parser reads each figure as one numeral in digits ("Some three thousand" as "3,000"), so that the tree does not depend
+on how a number is written, and the same sentence is parsed once however often it was printed.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.figures import Figure
+from discrepancy.extraction.sentences import Sentence
+from discrepancy.extraction.syntax import parse
+from discrepancy.model import Quantity, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PARTITIVE = re.compile(r"\s+of(?=\s+(?!the\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))")
+_SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₩₽₺₪฿₴]\s?")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One sentence: its tree, each token's offsets in the document, and the token that stands for each figure."""
+
+    sentence: Sentence
+    doc: "Doc"
+    offsets: tuple[tuple[int, int], ...]
+    figures: tuple[tuple[Figure, int], ...]
+
+    def token(self, place: int) -> "Token":
+        """The token that stands for the figure at `place` in `figures`."""
+        return self.doc[self.figures[place][1]]
+
+    def span(self, first: int, last: int) -> Span:
+        """The document's offsets of the tokens from index `first` to `last`, both included."""
+        return Span(start=self.offsets[first][0], end=self.offsets[last][1])
+
+    def in_figure(self, index: int) -> bool:
+        """Whether the token at `index` stands within the words of a figure, its unit included."""
+        start, end = self.offsets[index]
+        return any(figure.span.start <= start and end <= figure.span.end for figure, _ in self.figures)
+
+    def at_offset(self, offset: int) -> "Token":
+        """The token at this offset of the document, or the last before it."""
+        return self.doc[max(0, bisect_right(self.offsets, (offset, offset + len(self.doc.text))) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Masked:
+    """A sentence as the parser reads it; `starts` pairs each piece's offset in it with its offset in the document."""
+
+    sentence: Sentence
+    text: str
+    pieces: tuple[tuple[int, int, int, bool], ...]
+    figures: tuple[tuple[Figure, int, int], ...]
+
+
+def parsed_everywhere(found: Iterable[tuple[str, Sentence, Sequence[Figure]]]) -> Iterator[Parsed]:
+    """Each (text, sentence, figures) parsed, in order; sentences that read alike are parsed once."""
+    masked = [_mask(text, sentence, figures) for text, sentence, figures in found]
+    distinct = dict.fromkeys(item.text for item in masked)
+    trees = dict(zip(distinct, parse(distinct), strict=True))
+    for item in masked:
+        yield _place(item, trees[item.text])
+
+
+def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
+    parts: list[str] = []
+    pieces: list[tuple[int, int, int, bool]] = []
+    marks: list[tuple[Figure, int, int]] = []
+    at, length = sentence.span.start, 0
+
+    def add(words: str, start: int, end: int, *, numeral: bool) -> None:
+        nonlocal length
+        parts.append(words)
+        pieces.append((length, start, end, numeral))
+        length += len(words)
+
+    for figure in figures:
+        start, end = figure.number.start, figure.number.end
+        numeral = _numeral(figure.quantity, text[start:end])
+        if numeral is not None and (partitive := _PARTITIVE.match(text, end)):
+            end = partitive.end()
+        add(text[at:start], at, start, numeral=False)
+        first = length
+        add(numeral if numeral is not None else text[start:end], start, end, numeral=numeral is not None)
+        marks.append((figure, first, length))
+        at = end
+    add(text[at : sentence.span.end], at, sentence.span.end, numeral=False)
+    return _Masked(sentence, "".join(parts), tuple(pieces), tuple(marks))
+
+
+def _numeral(quantity: Quantity, words: str) -> str | None:
+    """What the parser reads for a figure, or null where its words carry syntax of their own ("half", "none")."""
+    if quantity.unit == "fraction" or words.casefold() in {"none", "nobody", "no one", "no-one"}:
+        return None
+    low, _ = quantity.stated or (quantity.low, quantity.high)
+    value = abs(low) if low is not None else 30
+    digits = f"{value:.0f}" if value < 1000 and value == int(value) else "2.5" if value < 1000 else "3,000"
+    symbol = _SYMBOLS.search(words)
+    return f"{'$' if symbol else ''}{digits}{'%' if words.rstrip().endswith('%') else ''}"
+
+
+def _place(masked: _Masked, doc: "Doc") -> Parsed:
+    starts = [piece[0] for piece in masked.pieces]
+
+    def origin(offset: int, *, end: bool) -> int:
+        piece = masked.pieces[bisect_right(starts, offset - end) - 1]
+        if piece[3]:
+            return piece[2] if end else piece[1]
+        return piece[1] + offset - piece[0]
+
+    offsets = tuple(
+        (origin(token.idx, end=False), origin(token.idx + max(1, len(token)), end=True)) for token in doc
+    )
+    figures = tuple((figure, _numeral_token(doc, start, end)) for figure, start, end in masked.figures)
+    return Parsed(masked.sentence, doc, offsets, figures)
+
+
+def _numeral_token(doc: "Doc", start: int, end: int) -> int:
+    """The token that bears the number: the last with a digit in [start, end), else the last that has a letter."""
+    within = [token for token in doc if token.idx < end and token.idx + len(token) > start]
+    with_digit = [token for token in within if _DIGIT.search(token.text)]
+    with_letter = [token for token in within if any(c.isalnum() for c in token.text)]
+    return (with_digit or with_letter or within)[-1].i

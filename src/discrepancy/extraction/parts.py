@@ -1,0 +1,65 @@
+"""Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four policemen and two civilians"."""
+
+from collections.abc import Iterator, Sequence
+
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.phrases import Phrase
+
+INTRODUCERS = frozenset({"including", "among", "amongst", "whom", "which", "them", "comprising", "included"})
+
+
+def wholes(parsed: Parsed, phrases: Sequence[Phrase]) -> dict[int, int]:
+    """For each figure's place that is a part, the place of its whole in the same sentence."""
+    found: dict[int, int] = {}
+    for place, phrase in enumerate(phrases):
+        whole = phrase.whole if phrase.whole is not None else _introduced(parsed, phrases, place, found)
+        if whole is not None and _may_hold(parsed, whole, place):
+            found[place] = whole
+    return found
+
+
+def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: dict[int, int]) -> int | None:
+    """The nearest count before a word that introduces parts; a second part shares the first one's whole."""
+    start = phrases[place].first
+    index = min(start, parsed.figures[place][1])
+    before = [token.lower_ for token in parsed.doc[max(0, index - 4) : index]]
+    if INTRODUCERS & set(before):
+        return next((other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other)), None)
+    joined = phrases[place].anchor.dep_ == "conj" and place - 1 in found
+    return found[place - 1] if joined and {",", "and"} & set(before) else None
+
+
+def _counts(parsed: Parsed, place: int) -> bool:
+    return parsed.figures[place][0].quantity.unit == "count"
+
+
+def _may_hold(parsed: Parsed, whole: int, part: int) -> bool:
+    """Whether the whole's figure can hold the part's: both count, and the part is not the larger."""
+    inner, outer = parsed.figures[part][0].quantity, parsed.figures[whole][0].quantity
+    if inner.unit != "count" or outer.unit != "count":
+        return inner.unit in {"fraction", "percent"}
+    return inner.low is None or outer.high is None or inner.low <= outer.high
+
+
+def sums(parsed: Parsed, phrases: Sequence[Phrase]) -> Iterator[tuple[int, ...]]:
+    """Runs of figures that one clause counts together: "four policemen and two civilians were killed"."""
+    run: list[int] = []
+    for place, phrase in enumerate(phrases):
+        if run and _counts(parsed, place) and _joins(parsed, phrases[run[-1]], phrase, place):
+            run.append(place)
+            continue
+        if len(run) > 1:
+            yield tuple(run)
+        run = [place] if _counts(parsed, place) and phrase.heads else []
+    if len(run) > 1:
+        yield tuple(run)
+
+
+def _joins(parsed: Parsed, left: Phrase, right: Phrase, place: int) -> bool:
+    """Whether `right`, the phrase of the figure at `place`, is another noun coordinated with `left`."""
+    if not left.heads or not right.heads:
+        return False
+    head, other = left.heads[0], right.heads[0]
+    between = [token.lower_ for token in parsed.doc[left.last + 1 : parsed.figures[place][1]]]
+    linked = other.dep_ == "conj" and other.head.i in {token.i for token in left.heads}
+    return linked and head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}

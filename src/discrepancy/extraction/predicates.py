@@ -1,0 +1,159 @@
+"""What is said of the thing counted: the predicate, and the property that its family names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.phrases import SUBJECTS, Phrase, is_noun, word
+from discrepancy.lexicon.properties import Properties, properties
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LIGHT = frozenset({"be", "have", "do", "become", "make", "take", "leave", "say", "report", "feel", "find", "bring", "see"})
+"""Verbs that say little by themselves: a property that another word shows comes before them."""
+AUXILIARY = frozenset({"be", "have", "do", "become"})
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """The token that says it, and its family's name, else its lemma."""
+
+    token: "Token"
+    property: str
+    known: bool
+
+
+def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None:
+    """The predicate of a figure's phrase.
+
+    It is the first candidate that a family knows, else what the unit alone measures, else the verb that governs the
+    phrase, else null.
+    """
+    families = properties()
+    unit = parsed.figures[place][0].quantity.unit
+    if unit in families.units:
+        return Predicate(phrase.anchor, families.units[unit], known=True)
+    candidates = [*_following(parsed, place, families), *_candidates(parsed, phrase, families)]
+    known = [candidate for candidate in candidates if candidate.known]
+    if known:
+        return known[0]
+    measured = families.measures.get("currency" if unit.isupper() else unit)
+    if measured is not None and phrase.direct:
+        return Predicate(phrase.anchor, measured, known=True)
+    telling = [candidate for candidate in candidates if candidate.property not in AUXILIARY]
+    return (telling or candidates or [None])[0]
+
+
+def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
+    """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
+    figure, index = parsed.figures[place]
+    if figure.quantity.unit == "count":
+        return
+    after = next((token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and token.tag_ != "HYPH"), None)
+    if after is not None and word(after) in families.after:
+        yield Predicate(after, families.after[word(after)], known=True)
+
+
+def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
+    """Candidates, the surest first."""
+    yield from _own_words(parsed, phrase, families)
+    governors = list(_governors(phrase.anchor, families))
+    yield from (candidate for candidate in governors if candidate.known)
+    yield from _clauses(phrase, families)
+    yield from governors
+
+
+def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
+    """The phrase's own words: "25 dead", "nine deaths", "40 wounded soldiers"."""
+    if not phrase.heads:
+        after = phrase.anchor.i + 1
+        while after < len(parsed.doc) and parsed.doc[after].tag_ in {"RB", "HYPH"}:
+            after += 1
+        if after < len(parsed.doc) and word(parsed.doc[after]) in families.adjectives:
+            yield Predicate(parsed.doc[after], families.adjectives[word(parsed.doc[after])], known=True)
+    for head in phrase.heads:
+        if word(head) in families.nouns:
+            yield Predicate(head, families.nouns[word(head)], known=True)
+        for child in head.children:
+            for token in (child, *child.conjuncts):
+                if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"} and word(token) in families.adjectives:
+                    yield Predicate(token, families.adjectives[word(token)], known=True)
+
+
+def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
+    """Clauses that hang on the noun: "people killed in", "people who died", "six people missing"."""
+    for head in phrase.heads:
+        for child in head.children:
+            if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB"):
+                yield _by_role(child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families)
+            elif child.i > head.i and child.dep_ in {"amod", "acl", "appos"} and word(child) in families.adjectives:
+                yield Predicate(child, families.adjectives[word(child)], known=True)
+
+
+def _relative(verb: "Token") -> str:
+    """Which argument of a relative clause its noun is."""
+    for child in verb.children:
+        if child.dep_ == "nsubjpass":
+            return "object"
+        if child.dep_ == "nsubj":
+            return "subject" if child.tag_ in {"WDT", "WP"} else "object"
+    return "subject"
+
+
+def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
+    """The words above the phrase, inner before outer."""
+    token = anchor
+    for _ in range(12):
+        head = token.head
+        if head.i == token.i:
+            return
+        if token.dep_ == "conj" or token.dep_ in {"appos", "nummod", "compound", "amod", "nmod", "quantmod"}:
+            token = head
+            continue
+        if head.tag_.startswith("VB"):
+            yield from _verb(token, head, families)
+            return
+        if is_noun(head) and word(head) in families.nouns:
+            yield Predicate(head, families.nouns[word(head)], known=True)
+            return
+        if head.tag_.startswith("JJ") and word(head) in families.adjectives:
+            yield Predicate(head, families.adjectives[word(head)], known=True)
+            return
+        token = head
+
+
+def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predicate]:
+    """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
+    role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
+    if role == "other" and token.dep_ == "ccomp":
+        role = "object"
+    pair = f"{word(verb)} {word(token)}"
+    if pair in families.objects:
+        yield Predicate(verb, families.objects[pair], known=True)
+        return
+    for child in verb.children:
+        if child.dep_ in {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl"} and role != "other":
+            yield from _completed(token, child, families)
+        if child.dep_ == "dobj" and role == "subject" and f"{word(verb)} {word(child)}" in families.subject_of:
+            yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
+            return
+    yield _by_role(verb, role, families)
+
+
+def _completed(token: "Token", child: "Token", families: Properties) -> Iterator[Predicate]:
+    if word(child) in families.adjectives and (child.tag_[:2] == "JJ" or child.tag_ == "VBN"):
+        if not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children):
+            yield Predicate(child, families.adjectives[word(child)], known=True)
+    elif child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
+        yield _by_role(child, "object", families)
+
+
+def _by_role(verb: "Token", role: str, families: Properties) -> Predicate:
+    """The family of a verb, given whether the thing counted is its subject or its object."""
+    lemma = word(verb)
+    table = families.object_of if role == "object" else families.subject_of if role == "subject" else {}
+    if lemma in table:
+        return Predicate(verb, table[lemma], known=True)
+    return Predicate(verb, lemma, known=False)

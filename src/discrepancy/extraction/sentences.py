@@ -1,0 +1,97 @@
+"""Sentences and paragraphs of a text, by its punctuation; a full parse of every word would cost a hundred times more."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from discrepancy.lexicon import Entry, entries
+from discrepancy.model import Span
+
+STARTERS = frozenset(
+    "the a an he she it they we you i this that these those there in on at but and for after before as his her its"
+    " their when while if police officials one two no some many more most not".split()
+)
+"""Words that, with a capital after "p.m." or "Inc.", show that a new sentence has begun."""
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
+_LAST_WORD = re.compile(r"[\w.&-]*\Z")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]\Z")
+_NEXT_WORD = re.compile(r"\W*(\w+)")
+
+
+class Abbreviation(Entry):
+    """Words that end in a full stop; `capital` where they are abbreviations only when written with a capital."""
+
+    ends: Literal["never", "seldom"]
+    words: tuple[str, ...]
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its offsets in the text, and the number of its paragraph, counted from 0."""
+
+    span: Span
+    paragraph: int
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of `text` in order. They never overlap, and cover every character that is not white space."""
+    return tuple(
+        Sentence(Span(start=start, end=end), paragraph)
+        for paragraph, (first, last) in enumerate(_paragraphs(text))
+        for start, end in _split(text, first, last)
+    )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Lines; a line that goes on in lower case on the next was wrapped, and is joined to it."""
+    held: tuple[int, int] | None = None
+    for line in _LINE.finditer(text):
+        bare = line.group().strip()
+        if not bare:
+            continue
+        start = line.start() + line.group().index(bare[0])
+        end = start + len(bare)
+        if held and bare[0].islower() and text[held[1] - 1] not in ".!?:" and text.count("\n", held[1], start) == 1:
+            held = (held[0], end)
+            continue
+        if held:
+            yield held
+        held = (start, end)
+    if held:
+        yield held
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for stop in _STOP.finditer(text, start, end):
+        if _ends(text, start, stop):
+            yield start, start + len(text[start : stop.end()].rstrip())
+            start = stop.end()
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    if text[stop.start()] != "." or text[stop.start() : stop.start() + 2] == "..":
+        return True
+    found = _LAST_WORD.search(text, max(start, stop.start() - 24), stop.start())
+    word = found.group() if found else ""
+    follower = _NEXT_WORD.match(text, stop.end())
+    begins = bool(follower) and follower is not None and follower[1].lower() in STARTERS
+    match _abbreviations().get(word.lower()):
+        case (ends, capital) if not capital or word[:1].isupper() or "." in word:
+            return ends == "seldom" and begins
+    return begins if _INITIALS.match(word) else True
+
+
+@cache
+def _abbreviations() -> dict[str, tuple[str, bool]]:
+    return {
+        word: (entry.ends, entry.capital)
+        for entry in entries("abbreviations", "abbreviation", Abbreviation)
+        for word in entry.words
+    }

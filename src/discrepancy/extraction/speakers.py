@@ -1,0 +1,100 @@
+"""Speakers by name: pronouns resolved, and quotations that run over sentences given to who speaks them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from discrepancy.extraction.attribution import Speaker, source_words, speaker_of, speakers_in
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.sentences import Sentence
+from discrepancy.lexicon.speech import speech
+from discrepancy.model import Attribution, Span
+
+REACH = 4
+"""How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
+_PRONOUN = re.compile(r"\b(?:he|she|it|they)\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+
+
+def context(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) -> set[int]:
+    """The numbers of the sentences, beside those in `numbers`, that may name a speaker of one of them."""
+    asking = [number for number in numbers if _PRONOUN.search(_quote(text, sentences, number)) or quoted(text, sentences, number)]
+    return {near for number in asking for near in _around(sentences, number) if _speaks(_quote(text, sentences, near))}
+
+
+def quoted(text: str, sentences: Sequence[Sentence], number: int) -> bool:
+    """Whether a sentence begins inside a quotation that its paragraph opened, or opens one itself."""
+    at = sentences[number]
+    first = next(other for other in sentences if other.paragraph == at.paragraph)
+    before = text[first.span.start : at.span.start + 1]
+    curly = before.count("“") - before.count("”") > 0
+    return curly or before.count('"') % 2 == 1
+
+
+def attribution(
+    text: str, sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int, index: int
+) -> Attribution | None:
+    """Who says what stands at token `index` of sentence `number`.
+
+    Args:
+        text: the document's text.
+        sentences: all of its sentences.
+        parsed: those of them that were parsed, by number.
+        number: the sentence of the figure.
+        index: the token of the figure.
+    """
+    here = parsed[number]
+    speaker = speaker_of(here.doc[index])
+    if speaker is not None and not speaker.pronoun:
+        return _attribution(text, here, speaker, here, speaker)
+    if speaker is None and not quoted(text, sentences, number):
+        return None
+    for near, named in _named_around(sentences, parsed, number):
+        return _attribution(text, near, named, here, speaker) if speaker else _attribution(text, near, named, near, named)
+    return _attribution(text, here, speaker, here, speaker) if speaker else None
+
+
+def _named_around(
+    sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int
+) -> Iterator[tuple[Parsed, Speaker]]:
+    for near in (number, *_around(sentences, number)):
+        if near in parsed:
+            named = [found for found in speakers_in(parsed[near]) if not found.pronoun]
+            if named:
+                yield parsed[near], named[-1]
+
+
+def _around(sentences: Sequence[Sentence], number: int) -> Iterator[int]:
+    """The sentences before, nearest first, then those that follow in the same paragraph."""
+    yield from range(number - 1, max(-1, number - 1 - REACH), -1)
+    for after in range(number + 1, min(len(sentences), number + 1 + REACH)):
+        if sentences[after].paragraph == sentences[number].paragraph:
+            yield after
+
+
+def _speaks(sentence: str) -> bool:
+    words = set(_WORD.findall(sentence.lower()))
+    return bool(words & _spoken_forms())
+
+
+def _spoken_forms() -> frozenset[str]:
+    """Inflected forms of the verbs of speech, near enough for a first look."""
+    verbs = speech().verbs
+    return frozenset(form for verb in verbs for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}d")) | {"said", "told", "wrote", "put"}
+
+
+def _quote(text: str, sentences: Sequence[Sentence], number: int) -> str:
+    return sentences[number].span.quote(text)
+
+
+def _attribution(text: str, named_in: Parsed, named: Speaker, cued_in: Parsed, cued: Speaker) -> Attribution:
+    """The words of the name, and the span from speaker to cue as the sentence with the cue has them."""
+    first, last = source_words(named_in, named)
+    name = named_in.span(first, last)
+    start, end = source_words(cued_in, cued)
+    begin = min(start, cued.cue.i)
+    finish = max(end, cued.cue.i)
+    return Attribution(
+        source=" ".join(name.quote(text).split()),
+        cue=cued.cue.text,
+        span=Span(start=cued_in.span(begin, begin).start, end=cued_in.span(finish, finish).end),
+    )

