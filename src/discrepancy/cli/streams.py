@@ -29,7 +29,7 @@ def out(text: str) -> None:
 
 
 def width() -> int:
-    """The terminal's columns; a fixed number where standard output is no terminal, for output that is always the same."""
+    """The terminal's columns; a fixed number where standard output is no terminal, so that output stays the same."""
     return shutil.get_terminal_size((PIPED, 0)).columns if sys.stdout.isatty() else PIPED
 
 

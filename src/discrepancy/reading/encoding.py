@@ -2,8 +2,8 @@
 
 import codecs
 
-NEARLY_ASCII = 0.9
-"""From this share of ASCII bytes up, a text that is not UTF-8 is taken to be English in Windows-1252.
+NEARLY_ASCII = 0.75
+"""From this share of ASCII bytes up, a text that is not UTF-8 is taken to be in Windows-1252: others are mostly not Latin.
 
 That is the fallback that browsers use for English (WHATWG Encoding Standard, windows-1252). A statistical guess does
 worse on a few stray bytes: it takes the pound sign of "£1.2m" for a letter of another alphabet.

@@ -8,18 +8,22 @@ from dateutil import parser
 LONGEST = 60
 """Characters; what is longer is not a date."""
 ZONES = {
-    name: hours
-    for hours, names in (
-        (0, "Z UT UTC GMT"),
-        (-4, "EDT"),
-        (-5, "EST CDT"),
-        (-6, "CST MDT"),
-        (-7, "MST PDT"),
-        (-8, "PST"),
-    )
-    for name in names.split()
+    "Z": 0,
+    "UT": 0,
+    "UTC": 0,
+    "GMT": 0,
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
 }
 """Hours from UTC of the zones that RFC 5322, section 4.3, names. Other abbreviations have more than one meaning."""
+_ZERO = re.compile(r"\b(?:GMT|UTC)\s*(?=[+-]\d)")
+"""Before an offset it says nothing more: "GMT+3" is three hours ahead, and not, as dateutil has it from POSIX, behind."""
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")
 
 
@@ -53,7 +57,7 @@ def _in_words(words: str) -> date | datetime | None:
 
 
 def _parse(words: str, default: datetime, *, day_first: bool) -> datetime:
-    return parser.parse(words, default=default, dayfirst=day_first, tzinfos=_zone)
+    return parser.parse(_ZERO.sub("", words), default=default, dayfirst=day_first, tzinfos=_zone)
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo | None:

@@ -70,13 +70,14 @@ def _chosen(
 ) -> Iterator[Path | InputError | Note]:
     known: list[Path] = []
     skipped: list[Path] = []
-    problems = []
+    problems: list[InputError] = []
     for item in found:
         if isinstance(item, InputError):
             problems.append(item)
         else:
             (known if item.suffix.lower() in suffixes else skipped).append(item)
-    yield from (*known, *problems)
+    yield from known
+    yield from problems
     names = " or ".join(sorted(suffixes))
     if not known and not problems:
         yield InputError(f"holds no {names} file", name)

@@ -29,7 +29,7 @@ class Witnesses:
         return one_line(f"{said.source}, via {said.via}" if said.via else said.source)
 
     def quotations(self, assertion: Assertion) -> list[tuple[Piece, ...]]:
-        """The sentence with the figure marked, or of a figure that the text gives in parts the sentences with its parts."""
+        """The sentence with the figure marked; of one that the text gives in parts, the sentences with its parts."""
         text = self.documents[assertion.document].text
         parts = [self.assertions[part] for part in assertion.derived_from] or [assertion]
         sentences = dict.fromkeys(part.sentence for part in parts)
