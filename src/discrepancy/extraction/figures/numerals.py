@@ -1,0 +1,164 @@
+"""One number as written, before hedges, units and ranges: "3,000", "forty-two", "half a million", "several hundred".
+
+Each function tries one kind of number at a token and returns it, or nothing; `numeral` tries them in order.
+"""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from discrepancy.extraction.figures.cardinals import cardinal, scale_word
+from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.proportions import proportion
+from discrepancy.extraction.figures.scales import scaled
+from discrepancy.extraction.figures.tokens import VULGAR, Line
+from discrepancy.extraction.figures.vague import vague
+from discrepancy.extraction.figures.words import words
+
+_VULGAR = dict(
+    zip(VULGAR, map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()), strict=True)
+)
+_LONGEST = 30
+"""Digits that a figure may have at most; longer runs are keys and codes."""
+
+
+def numeral(line: Line, start: int, *, money: bool = False) -> Numeral | None:
+    """The number that begins at token `start`; `money` tells that a currency stands before it."""
+    if line[start].kind == "digits":
+        return proportion(line, start) or _digits(line, start, money=money)
+    if line[start].kind != "word":
+        return None
+    return _part_of_scale(line, start) or proportion(line, start) or vague(line, start) or _spelt(line, start)
+
+
+def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:
+    token = line[start]
+    if len(token.text) > _LONGEST:
+        return None
+    value = _VULGAR.get(token.text)
+    end = start + 1
+    if value is None:
+        value = Fraction(token.text.replace(",", "").replace("'", "").replace(" ", ""))
+        if value.denominator == 1:
+            part = _small_fraction(line, end)
+            if part is not None:
+                value, end = value + part[0], part[1]
+            elif (slash := _slashed(line, start)) is not None:
+                value, end = slash
+    factor, end = scaled(line, end, money=money)
+    return Numeral(value * factor, value * factor, start, end, "digits", factor)
+
+
+def _small_fraction(line: Line, index: int) -> tuple[Fraction, int] | None:
+    """A fraction after whole digits: "3½", "3 1/2"."""
+    if line.word(index) in _VULGAR:
+        return _VULGAR[line.word(index)], index + 1
+    return _slashed(line, index) if line[index].kind == "digits" and line[index].spaced else None
+
+
+def _slashed(line: Line, index: int) -> tuple[Fraction, int] | None:
+    """Digits, a slash and more digits, the upper number the smaller: "1/2"."""
+    if (
+        line.word(index + 1) != "/"
+        or line[index + 2].kind != "digits"
+        or line[index + 1].spaced != line[index + 2].spaced
+    ):
+        return None
+    upper, lower = line.word(index), line.word(index + 2)
+    if not (upper.isdigit() and lower.isdigit() and len(lower) <= 3 and 0 < int(upper or 0) < int(lower)):
+        return None
+    return Fraction(int(upper), int(lower)), index + 3
+
+
+def _part_of_scale(line: Line, start: int) -> Numeral | None:
+    """ "half a million", "half a dozen", "a quarter of a million", "three quarters of a million"."""
+    found = _lower(line, start)
+    if found is None:
+        return None
+    part, at = found
+    if line.word(at) == "of":
+        at += 1
+    if line.word(at) in ("a", "-") and not (line.word(at) == "-" and not line.hyphen(at)):
+        at += 1
+    word = words().cardinals.get(line.word(at))
+    if word is None or word.kind not in ("scale", "group") or at == found[1]:
+        return None
+    return Numeral(part * word.value, part * word.value, start, at + 1, "words", word.value)
+
+
+def _lower(line: Line, start: int) -> tuple[Fraction, int] | None:
+    """The part that "half", "a quarter" or "three quarters" names, and the index after it."""
+    table = words()
+    if line.word(start) in ("half", "quarter"):
+        return Fraction(1, table.singular_denominators[line.word(start)]), start + 1
+    upper = (1, start + 1) if line.word(start) in ("a", "an") else None
+    if upper is None:
+        found = cardinal(line, start)
+        upper = (found.value, found.end) if found else None
+    if upper is None:
+        return None
+    at = upper[1] + 1 if line.hyphen(upper[1]) else upper[1]
+    lower = (table.singular_denominators if upper[0] == 1 else table.plural_denominators).get(line.word(at))
+    return (Fraction(upper[0], lower), at + 1) if lower else None
+
+
+def _spelt(line: Line, start: int) -> Numeral | None:
+    """A cardinal in words, with what may follow it: a half, a scale, a dozen."""
+    group = words().cardinals.get(line.word(start))
+    if group is not None and group.kind in ("group", "zero"):
+        return _lone(line, start)
+    article = line.word(start) in ("a", "an")
+    dozen = words().cardinals.get(line.word(start + 1)) if article else None
+    if dozen is not None and dozen.kind == "group" and dozen.name != "score":
+        return Numeral(Fraction(dozen.value), Fraction(dozen.value), start, start + 2, "words", dozen.value)
+    found = cardinal(line, start)
+    if found is None:
+        return None
+    plain = Numeral(Fraction(found.value), Fraction(found.value), start, found.end, "words", found.scale)
+    return _and_a_half(line, plain) or _dozens(line, plain) or plain
+
+
+def _lone(line: Line, start: int) -> Numeral | None:
+    """ "zero" and a bare "dozen" count by themselves; "score" does not."""
+    word = words().cardinals[line.word(start)]
+    if word.name == "score":
+        return None
+    return Numeral(Fraction(word.value), Fraction(word.value), start, start + 1, "words", max(word.value, 1))
+
+
+def _and_a_half(line: Line, found: Numeral) -> Numeral | None:
+    """ "two and a half", "two and a half million", "one and one-half", "a million and a half"."""
+    at = found.end + 1 if line.hyphen(found.end) else found.end
+    if line.word(at) != "and":
+        return None
+    at = at + 2 if line.hyphen(at + 1) else at + 1
+    part = _lower(line, at)
+    if part is None or line.word(at) == "half":
+        return None
+    value, end = found.low + part[0] * found.scale, part[1]
+    scale = scale_word(line, end) if found.scale == 1 else None
+    factor, end = scale or (1, end)
+    return replace(found, low=value * factor, high=value * factor, end=end, scale=max(found.scale, factor))
+
+
+def _dozens(line: Line, found: Numeral) -> Numeral | None:
+    """ "two dozen", "three score"."""
+    at = found.end + 1 if line.hyphen(found.end) else found.end
+    word = words().cardinals.get(line.word(at))
+    if word is None or word.kind != "group" or (word.name == "score" and not _score_counts(line, at)):
+        return None
+    value = found.low * word.value
+    return replace(found, low=value, high=value, end=at + 1, scale=word.value)
+
+
+def _score_counts(line: Line, at: int) -> bool:
+    """Whether "score" after a number is twenty: a noun follows, and no other word of a game."""
+    return line[at + 1].kind == "word" and line.word(at + 1) not in (
+        "goals",
+        "points",
+        "in",
+        "for",
+        "against",
+        "and",
+        "a",
+        "the",
+    )

@@ -1,0 +1,76 @@
+"""Numbers that are a part of something: "half of", "two-thirds", "a quarter of", "one in five"."""
+
+from fractions import Fraction
+
+from discrepancy.extraction.figures.cardinals import cardinal
+from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.words import words
+
+_OF = frozenset(
+    {"of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these", "that", "this"}
+)
+_TIMES = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades".split()
+)
+
+
+def proportion(line: Line, start: int) -> Numeral | None:
+    """The part of something that begins at token `start`, as a number between 0 and 1."""
+    return _in_how_many(line, start) or _fraction(line, start)
+
+
+def whole(line: Line, index: int) -> tuple[int, int] | None:
+    """A whole number in digits or words at `index`, and the index after it."""
+    token = line[index]
+    if token.kind == "digits":
+        return (int(token.text), index + 1) if token.text.isdigit() and len(token.text) < 10 else None
+    found = cardinal(line, index)
+    return (found.value, found.end) if found and line.word(index) not in ("a", "an") else None
+
+
+def _in_how_many(line: Line, start: int) -> Numeral | None:
+    """ "one in five", "two out of three", "1 in every 10"."""
+    upper = whole(line, start)
+    if upper is None:
+        return None
+    at = upper[1]
+    if line.word(at) == "in":
+        at += 1 + (line.word(at + 1) == "every")
+    elif line.word(at) == "out" and line.word(at + 1) == "of":
+        at += 2 + (line.word(at + 2) == "every")
+    else:
+        return None
+    lower = whole(line, at)
+    if lower is None or not 0 < upper[0] < lower[0] or 1900 <= lower[0] <= 2099 or line.word(lower[1]) in _TIMES:
+        return None
+    return Numeral(Fraction(upper[0], lower[0]), Fraction(upper[0], lower[0]), start, lower[1], "share")
+
+
+def _fraction(line: Line, start: int) -> Numeral | None:
+    """ "half of", "a third of", "two-thirds", "three quarters"."""
+    upper = (1, start + 1) if line.word(start) in ("a", "an") else whole(line, start)
+    if upper is None:
+        upper = (1, start) if line.word(start) in ("half", "quarter") else None
+    if upper is None or line[start].kind == "digits":
+        return None
+    at = upper[1] + 1 if line.hyphen(upper[1]) else upper[1]
+    table = words().singular_denominators if upper[0] == 1 else words().plural_denominators
+    lower = table.get(line.word(at))
+    if lower is None or lower <= upper[0]:
+        return None
+    bare = at == start or line.word(start) in ("a", "an")
+    if bare and not _of_something(line, start, at):
+        return None
+    value = Fraction(upper[0], lower)
+    return Numeral(value, value, start, at + 1, "share")
+
+
+def _of_something(line: Line, start: int, at: int) -> bool:
+    """Whether "half", "a third" or "a quarter" at `at` is of something, and no school term, game or part of a town."""
+    before, after = line.word(start - 1), line.word(at + 1)
+    if line.hyphen(start) or line.word(start - 1) == "-":
+        return False
+    if at == start and before in ("first", "second", "last", "other", "final", "opening", "third", "fourth", "better"):
+        return False
+    return after in (_OF if line.word(at) == "half" else ("of",)) or before in ("than", "almost", "nearly", "about")

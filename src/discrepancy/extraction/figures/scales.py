@@ -1,0 +1,73 @@
+"""What digits are multiplied by: scale words ("4 hundred million"), suffixes ("12.3m", "5bn") and dozens."""
+
+from typing import NamedTuple
+
+from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.words import words
+
+_PEOPLE = frozenset(
+    {
+        "people",
+        "men",
+        "women",
+        "children",
+        "policemen",
+        "policewomen",
+        "firemen",
+        "servicemen",
+        "staff",
+        "cattle",
+        "sheep",
+    }
+)
+_NO_NOUN = frozenset(
+    {"of", "in", "at", "from", "to", "for", "with", "by", "on", "and", "or", "but", "than", "as", "is", "was", "has"}
+)
+
+
+class Scale(NamedTuple):
+    """What a number is multiplied by, and the index after the words that say so."""
+
+    factor: int
+    end: int
+
+
+def scaled(line: Line, index: int, *, money: bool) -> Scale:
+    """The scale written after the digits that end at token `index`, of factor 1 where there is none.
+
+    Args:
+        line: the line that holds the digits.
+        index: the token after the digits.
+        money: whether a currency stands before the digits, so that "m" is a million.
+    """
+    glued = not line[index].spaced and line[index].kind == "word"
+    suffix = words().suffixes.get(line.word(index)) if glued else None
+    if suffix is not None:
+        return Scale(suffix, index + 1) if _multiplies(line, index, money=money) else Scale(1, index)
+    factor = 1
+    while factor < 10**12:
+        at = index + 1 if line.hyphen(index) else index
+        word = words().cardinals.get(line.word(at))
+        if word is None or word.kind not in ("scale", "group") or word.name == "score":
+            break
+        factor, index = factor * word.value, at + 1
+    return Scale(factor, index)
+
+
+def _multiplies(line: Line, index: int, *, money: bool) -> bool:
+    """Whether the letter at `index` multiplies: before money, or where a plural noun follows, as in "35m devices".
+
+    "a 5m tall mast" and "a 100m final" are metres, "40t" are tonnes.
+    """
+    letter = line.raw(index)
+    if money or letter == "k":
+        return True
+    if letter in ("K", "T", "t"):
+        return False
+    for at in range(index + 1, index + 4):
+        word = line.word(at)
+        if line[at].kind != "word" or word in _NO_NOUN:
+            return False
+        if word in _PEOPLE or (word.endswith("s") and not word.endswith("ss")) or word in ("euro", "pound", "dollar"):
+            return True
+    return False
