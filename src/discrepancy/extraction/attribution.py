@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
+_CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "parataxis", "dep", "conj", "pcomp"})
+_OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
 PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as tokens of one sentence, and the word that shows the speech."""
+    """A speaker as tokens of one sentence, the word that shows the speech, and who passes it on."""
 
     noun: "Token"
     cue: "Token"
+    via: "Token | None" = None
 
     @property
     def pronoun(self) -> bool:
@@ -29,7 +32,7 @@ class Speaker:
 
 
 def speaker_of(token: "Token") -> Speaker | None:
-    """The speaker of the innermost clause of speech around `token`, else one that the sentence adds, else null."""
+    """The speaker of the innermost clause of speech around `token`, else one that the sentence names beside it, else null."""
     before = token
     seen = token
     while True:
@@ -37,7 +40,7 @@ def speaker_of(token: "Token") -> Speaker | None:
         if found is not None:
             return found
         if seen.head.i == seen.i:
-            return None
+            return _trailing(token)
         before, seen = seen, seen.head
 
 
@@ -50,9 +53,8 @@ def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
                 yield Speaker(subject, token)
 
 
-def source_words(parsed: Parsed, speaker: Speaker) -> tuple[int, int]:
+def source_words(noun: "Token") -> tuple[int, int]:
     """The indices of the first and last token of the speaker's name: its noun phrase, without clauses that follow."""
-    noun = speaker.noun
     first = min(
         [noun.i, *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"})]
     )
@@ -71,14 +73,30 @@ def _clausal(token: "Token") -> bool:
 
 
 def _spoken(verb: "Token", below: "Token") -> Speaker | None:
-    """The subject of a verb of speech whose object or clause holds the figure."""
-    if not verb.tag_.startswith("VB") or word(verb) not in speech().verbs or below.i == verb.i:
+    """The subject of a verb of speech whose clause, or for some verbs whose object, holds the figure."""
+    cue = word(verb)
+    if not verb.tag_.startswith("VB") or cue not in speech().verbs or below.i == verb.i:
         return None
-    if below.dep_ in {"nsubj", "nsubjpass"}:
-        agent = _agent(verb) if below.dep_ == "nsubjpass" else None
-        return Speaker(agent, verb) if agent is not None else None
+    if cue in speech().relays:
+        return _relayed(verb)
+    if below.dep_ not in _CLAUSES and not (cue in speech().objects and below.dep_ in _OBJECTS):
+        return None
+    if cue in speech().documents and verb.dep_ == "advcl":
+        shown = next((child for child in verb.head.children if child.dep_ == "dobj" and is_noun(child)), None)
+        if shown is not None:
+            return Speaker(shown, verb)
     subject = _speaking_subject(verb)
     return Speaker(subject, verb) if subject is not None else None
+
+
+def _relayed(verb: "Token") -> Speaker | None:
+    """Who is quoted: "the agency quoted the mayor as saying", "the mayor was quoted by the agency"."""
+    children = {child.dep_: child for child in verb.children}
+    speaker = children.get("dobj") or children.get("nsubjpass")
+    via = children.get("nsubj") or _agent(verb)
+    if speaker is None or not (is_noun(speaker) or speaker.tag_ == "PRP"):
+        return Speaker(via, verb) if via is not None else None
+    return Speaker(speaker, verb, via)
 
 
 def _speaking_subject(verb: "Token") -> "Token | None":
@@ -109,11 +127,32 @@ def _agent(verb: "Token") -> "Token | None":
 def _according(seen: "Token", token: "Token") -> Speaker | None:
     """A speaker after a preposition: "according to the mayor"."""
     for child in seen.children:
-        if child.i == token.i or child.lower_ not in {"according", "per", "citing", "quoting"}:
-            continue
-        for grand in child.subtree:
-            if grand.dep_ in {"pobj", "dobj"} and grand.head.i in {child.i, child.i + 1}:
-                return Speaker(grand, child)
+        found = _named_after(child) if child.i != token.i else None
+        if found is not None:
+            return found
+    return None
+
+
+def _named_after(token: "Token") -> Speaker | None:
+    if token.lower_ not in speech().prepositions:
+        return None
+    for child in token.subtree:
+        if child.dep_ in {"pobj", "dobj"} and child.head.i in {token.i, token.i + 1}:
+            return Speaker(child, token)
+    return None
+
+
+def _trailing(token: "Token") -> Speaker | None:
+    """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor", "..., police said"."""
+    for other in token.doc[token.i + 1 :]:
+        found = _named_after(other)
+        if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:
+            subject = next((child for child in other.children if child.dep_ == "nsubj" and child.i < other.i), None)
+            comma = subject is not None and other.doc[max(0, subject.left_edge.i - 1)].tag_ in {",", "''", "``", ":"}
+            last = not any(child.tag_[:2] in {"NN", "VB"} for child in other.doc[other.i + 1 :])
+            found = Speaker(subject, other) if subject is not None and comma and last else None
+        if found is not None:
+            return found
     return None
 
 

@@ -93,12 +93,32 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
 
 def _measured(parsed: Parsed, place: int, unit: "Token") -> Phrase:
     beside = _modified(unit) or _of(unit)
-    noun = beside or _named(unit) or _clause_subject(unit)
+    spent = _spent(parsed, place, unit) if beside is None else None
+    noun = beside or spent or _named(unit) or _clause_subject(unit)
+    if spent is None and beside is None and _handed(parsed, place, unit):
+        return Phrase(unit, (), unit.i, unit.i)
     if noun is None or not (is_noun(noun) or noun.tag_ in {"PRP", "DT", "VBG"}):
         return Phrase(unit, (), unit.i, unit.i)
     phrase = _noun_phrase(parsed, noun, noun)
     anchor = noun if beside is not None and unit.dep_ in INSIDE else unit
     return Phrase(anchor, phrase.heads, phrase.first, phrase.last, direct=beside is not None)
+
+
+def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
+    """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
+    for child in unit.children:
+        if child.dep_ == "prep" and child.lower_ in {"in", "worth"} and child.i == unit.i + 1:
+            inner = next((grand for grand in child.children if grand.dep_ == "pobj"), None)
+            if inner is not None and inner.tag_ in {"NN", "NNS"}:
+                return inner
+    if unit.dep_ == "pobj" and unit.head.lower_ in {"for", "at"} and unit.head.head.tag_.startswith("VB"):
+        return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
+    return None
+
+
+def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
+    """Whether money is itself the object of a verb, and so is what the verb counts: "the pair earned $3 million"."""
+    return parsed.figures[place][0].quantity.unit.isupper() and unit.dep_ in {"dobj", "conj"} and unit.head.tag_ not in {"NN", "NNS", "NNP"}
 
 
 def _modified(token: "Token") -> "Token | None":

@@ -49,7 +49,7 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
     """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
     figure, index = parsed.figures[place]
-    if figure.quantity.unit == "count":
+    if figure.quantity.unit in {"count", "percent", "fraction"} or figure.quantity.unit.isupper():
         return
     after = next((token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and token.tag_ != "HYPH"), None)
     if after is not None and word(after) in families.after:
@@ -127,7 +127,7 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
 def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predicate]:
     """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
     role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
-    if role == "other" and token.dep_ == "ccomp":
+    if role == "subject" and _reduced(verb, families):
         role = "object"
     pair = f"{word(verb)} {word(token)}"
     if pair in families.objects:
@@ -140,6 +140,13 @@ def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predi
             yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
             return
     yield _by_role(verb, role, families)
+
+
+def _reduced(verb: "Token", families: Properties) -> bool:
+    """Whether a verb is a passive that left its auxiliary out: "20 killed and 55 wounded", "six held after raid"."""
+    if verb.tag_ not in {"VBN", "VBD"} or word(verb) not in families.object_of:
+        return False
+    return not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
 
 
 def _completed(token: "Token", child: "Token", families: Properties) -> Iterator[Predicate]:

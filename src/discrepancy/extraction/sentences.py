@@ -18,6 +18,8 @@ STARTERS = frozenset(
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
 _LAST_WORD = re.compile(r"[\w.&-]*\Z")
+_DATELINE = re.compile(r"[A-Z][A-Z'’.-]+(?:[ ,]+[\w'’.-]+){0,5}(?: \([\w .]{2,24}\))? ?(?:—|–|--| - ) ?(?=\S)|[A-Z][\w .,'’-]{2,40} \([\w .]{2,24}\) ?(?:—|–|--|-) ?(?=\S)")
+"""Where a report was filed: "LAGOS, Nigeria (Agency) — "; no part of its first sentence."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]\Z")
 _NEXT_WORD = re.compile(r"\W*(\w+)")
 
@@ -67,6 +69,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if dateline := _DATELINE.match(text, start, end):
+        yield start, start + len(dateline.group().rstrip())
+        start = dateline.end()
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, start, stop):
             yield start, start + len(text[start : stop.end()].rstrip())

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from typing import TYPE_CHECKING
+
 from discrepancy.extraction.attribution import Speaker, source_words, speaker_of, speakers_in
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.lexicon.speech import speech
 from discrepancy.model import Attribution, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 REACH = 4
 """How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
@@ -88,13 +93,16 @@ def _quote(text: str, sentences: Sequence[Sentence], number: int) -> str:
 
 def _attribution(text: str, named_in: Parsed, named: Speaker, cued_in: Parsed, cued: Speaker) -> Attribution:
     """The words of the name, and the span from speaker to cue as the sentence with the cue has them."""
-    first, last = source_words(named_in, named)
-    name = named_in.span(first, last)
-    start, end = source_words(cued_in, cued)
+    start, end = source_words(cued.noun)
     begin = min(start, cued.cue.i)
     finish = max(end, cued.cue.i)
     return Attribution(
-        source=" ".join(name.quote(text).split()),
+        source=_words(text, named_in, named.noun),
         cue=cued.cue.text,
+        via=_words(text, cued_in, cued.via) if cued.via is not None else None,
         span=Span(start=cued_in.span(begin, begin).start, end=cued_in.span(finish, finish).end),
     )
+
+
+def _words(text: str, parsed: Parsed, noun: "Token") -> str:
+    return " ".join(parsed.span(*source_words(noun)).quote(text).split())

@@ -7,19 +7,23 @@ from discrepancy.lexicon.loading import Entry, entries
 
 
 class Speech(Entry):
-    """One group of cue words; `denies` when its clause is said not to be so."""
+    """One group of cue words; the fields are explained at the head of en/speech.toml."""
 
     verbs: tuple[str, ...] = ()
+    objects: bool = False
+    relays: bool = False
+    documents: bool = False
     prepositions: tuple[str, ...] = ()
-    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """All verbs of speech, those of them that deny, and the prepositions before a speaker."""
+    """All verbs of speech; those with the figure in a plain object, those that relay, those of documents; prepositions."""
 
     verbs: frozenset[str]
-    denials: frozenset[str]
+    objects: frozenset[str]
+    relays: frozenset[str]
+    documents: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -29,6 +33,8 @@ def speech() -> SpeechWords:
     found = entries("speech", "speech", Speech)
     return SpeechWords(
         verbs=frozenset(verb for entry in found for verb in entry.verbs),
-        denials=frozenset(verb for entry in found if entry.denies for verb in entry.verbs),
-        prepositions=frozenset(preposition for entry in found for preposition in entry.prepositions),
+        objects=frozenset(verb for entry in found if entry.objects for verb in entry.verbs),
+        relays=frozenset(verb for entry in found if entry.relays for verb in entry.verbs),
+        documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
+        prepositions=frozenset(word for entry in found for word in entry.prepositions),
     )
