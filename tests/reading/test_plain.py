@@ -16,7 +16,7 @@ from discrepancy.reading.plain import title
 @example("Six died.\r\nEleven were hurt.\r\n")
 @example("\r\r\n\n\x85\u2028")
 @example("\ufeff\ufeffSix died.")
-def test_the_text_is_what_was_written(tmp_path_factory: pytest.TempPathFactory, text: str):
+def test_the_text_is_what_was_written(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     file = tmp_path_factory.mktemp("any") / "article.txt"
     file.write_bytes(text.encode("utf-8"))
     try:
@@ -28,7 +28,7 @@ def test_the_text_is_what_was_written(tmp_path_factory: pytest.TempPathFactory, 
 
 
 @given(st.binary())
-def test_any_bytes_give_an_article_or_a_clear_error(tmp_path_factory: pytest.TempPathFactory, raw: bytes):
+def test_any_bytes_give_an_article_or_a_clear_error(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     file = tmp_path_factory.mktemp("any") / "article.txt"
     file.write_bytes(raw)
     reading = gather([file])
@@ -57,7 +57,7 @@ def test_any_bytes_give_an_article_or_a_clear_error(tmp_path_factory: pytest.Tem
         ),
     ],
 )
-def test_encodings(tmp_path: Path, raw: bytes, text: str, note: str | None):
+def test_encodings(tmp_path: Path, raw: bytes, text: str, note: str | None) -> None:
     file = tmp_path / "article.txt"
     file.write_bytes(raw)
     reading = gather([file])
@@ -85,5 +85,5 @@ def test_encodings(tmp_path: Path, raw: bytes, text: str, note: str | None):
         ("Quake kills six in coastal town\n\n", None),
     ],
 )
-def test_the_title_is_a_first_heading_line(text: str, expected: str | None):
+def test_the_title_is_a_first_heading_line(text: str, expected: str | None) -> None:
     assert title(text) == expected

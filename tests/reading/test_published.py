@@ -42,7 +42,7 @@ DAY = date(2011, 3, 4)
         ("4 March 2011 10:15 BST", datetime(2011, 3, 4, 10, 15)),
     ],
 )
-def test_names_a_day_or_a_time(words: str, expected: date | datetime):
+def test_names_a_day_or_a_time(words: str, expected: date | datetime) -> None:
     assert published(words) == expected
     assert type(published(words)) is type(expected)
 
@@ -62,18 +62,18 @@ def test_names_a_day_or_a_time(words: str, expected: date | datetime):
         "2011-03-04T10:15:00+05:30:15",
     ],
 )
-def test_does_not_guess(words: str):
+def test_does_not_guess(words: str) -> None:
     assert published(words) is None
 
 
 @given(st.text() | st.text("0123456789:-/., TZMarFi+GUC", max_size=30))
-def test_any_words_give_a_date_or_nothing_and_a_date_survives_json(words: str):
+def test_any_words_give_a_date_or_nothing_and_a_date_survives_json(words: str) -> None:
     when = published(words)
     document = Document(id="a", text="b", published=when)
     assert Document.model_validate_json(document.model_dump_json()) == document
 
 
-def test_a_day_is_never_turned_into_its_midnight():
+def test_a_day_is_never_turned_into_its_midnight() -> None:
     assert type(Document(id="a", text="b", published=DAY).published) is date
     assert type(Document.model_validate({"id": "a", "text": "b", "published": "2011-03-04"}).published) is date
     assert (

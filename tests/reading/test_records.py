@@ -26,7 +26,7 @@ def _gathered(tmp_path: Path, raw: bytes) -> tuple[list[str], list[str], list[st
     )
 
 
-def test_a_record_with_every_key(tmp_path: Path):
+def test_a_record_with_every_key(tmp_path: Path) -> None:
     record = {
         "id": "a1",
         "text": "Six died.\r\n",
@@ -62,7 +62,8 @@ def test_a_record_with_every_key(tmp_path: Path):
         (b'{"id": "a"}', 'lacks "text"'),
         (
             b'{"id": "a", "text": "b", "publised": "c"}',
-            'has the unknown key "publised"; did you mean "published"? known are id, text, title, publisher, published, url',
+            'has the unknown key "publised"; did you mean "published"? '
+            "known are id, text, title, publisher, published, url",
         ),
         (b'{"id": "a", "text": "b", "qqq": "c"}', 'has the unknown key "qqq"; known are'),
         (b'{"id": "a", "text": "b", "text": "c"}', 'has the key "text" twice'),
@@ -83,7 +84,7 @@ def test_a_record_with_every_key(tmp_path: Path):
         ),
     ],
 )
-def test_a_bad_line_is_one_error_with_its_number_and_loses_no_other(tmp_path: Path, line: bytes, message: str):
+def test_a_bad_line_is_one_error_with_its_number_and_loses_no_other(tmp_path: Path, line: bytes, message: str) -> None:
     ids, problems, _ = _gathered(tmp_path, b"\n" + line + b"\n\n" + GOOD.encode() + b"\n")
     assert ids == ["good"]
     (problem,) = problems
@@ -100,13 +101,13 @@ def test_a_bad_line_is_one_error_with_its_number_and_loses_no_other(tmp_path: Pa
         (GOOD.encode("utf-16"), "x.jsonl: is UTF-16"),
     ],
 )
-def test_a_file_without_records(tmp_path: Path, raw: bytes, problem: str):
+def test_a_file_without_records(tmp_path: Path, raw: bytes, problem: str) -> None:
     ids, problems, _ = _gathered(tmp_path, raw)
     assert ids == []
     assert [found.startswith(problem) for found in problems] == [True]
 
 
-def test_a_date_that_cannot_be_read_is_noted_and_left_null(tmp_path: Path):
+def test_a_date_that_cannot_be_read_is_noted_and_left_null(tmp_path: Path) -> None:
     raw = b'{"id": "a", "text": "b", "published": "spring 2011"}\n{"id": "c", "text": "d", "published": null}'
     ids, problems, notes = _gathered(tmp_path, raw)
     assert (ids, problems) == (["a", "c"], [])
@@ -116,7 +117,7 @@ def test_a_date_that_cannot_be_read_is_noted_and_left_null(tmp_path: Path):
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_only_a_newline_ends_a_line(tmp_path: Path, newline: str):
+def test_only_a_newline_ends_a_line(tmp_path: Path, newline: str) -> None:
     """Line separators of Unicode may stand in a string, and a byte order mark before the first line."""
     lines = [json.dumps({"id": name, "text": f"Six\u2028died {name}\x85."}, ensure_ascii=False) for name in "ab"]
     (tmp_path / "x.jsonl").write_bytes(b"\xef\xbb\xbf" + newline.join(lines).encode())
@@ -127,7 +128,9 @@ def test_only_a_newline_ends_a_line(tmp_path: Path, newline: str):
 
 
 @given(st.lists(st.tuples(st.text(), st.text(), st.none() | st.text()), max_size=5))
-def test_what_is_written_is_read(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str | None]]):
+def test_what_is_written_is_read(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str | None]]
+) -> None:
     file = tmp_path_factory.mktemp("any") / "x.jsonl"
     file.write_text("".join(json.dumps({"id": a, "text": b, "title": c}) + "\n" for a, b, c in rows))
     documents, problems, _ = gather([file])
@@ -138,7 +141,7 @@ def test_what_is_written_is_read(tmp_path_factory: pytest.TempPathFactory, rows:
 @given(st.binary() | st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists).map(
     lambda value: json.dumps(value).encode()
 ))  # fmt: skip
-def test_any_bytes_give_records_or_clear_errors(tmp_path_factory: pytest.TempPathFactory, raw: bytes):
+def test_any_bytes_give_records_or_clear_errors(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     file = tmp_path_factory.mktemp("any") / "x.jsonl"
     file.write_bytes(raw)
     documents, problems, _ = gather([file])

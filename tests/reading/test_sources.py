@@ -1,6 +1,7 @@
 """Files, folders, patterns and standard input, and the ids that their articles get."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -61,24 +62,24 @@ def pipe(monkeypatch: pytest.MonkeyPatch) -> Pipe:
     ],
 )
 @pytest.mark.usefixtures("stories")
-def test_ids(sources: list[str], ids: list[str]):
+def test_ids(sources: list[str], ids: list[str]) -> None:
     assert [document.id for document in read(*sources)] == ids
 
 
 @pytest.mark.usefixtures("stories")
-def test_a_name_that_a_record_bears_is_left_to_it():
+def test_a_name_that_a_record_bears_is_left_to_it() -> None:
     Path("one.jsonl").write_text('{"id": "one", "text": "Six died."}')
     assert [document.id for document in read("one.jsonl", "north/one.txt")] == ["one", "north/one.txt"]
 
 
 @pytest.mark.usefixtures("stories")
-def test_a_file_whose_name_looks_like_a_pattern_is_a_file():
+def test_a_file_whose_name_looks_like_a_pattern_is_a_file() -> None:
     Path("a[1].txt").write_text("Six died.")
     assert [document.id for document in read("a[1].txt")] == ["a[1]"]
 
 
 @pytest.mark.usefixtures("stories")
-def test_what_a_folder_holds_besides_is_noted():
+def test_what_a_folder_holds_besides_is_noted() -> None:
     assert [str(note) for note in gather(["south"]).notes] == [
         "south: skipped what is neither .jsonl nor .txt: south/photo.jpeg"
     ]
@@ -92,12 +93,12 @@ def test_what_a_folder_holds_besides_is_noted():
         (b"{sic} Six people died.\nThe mayor said so.", ["stdin"]),
     ],
 )
-def test_standard_input_is_a_text_or_records(pipe: Pipe, raw: bytes, ids: list[str]):
+def test_standard_input_is_a_text_or_records(pipe: Pipe, raw: bytes, ids: list[str]) -> None:
     pipe(raw)
     assert [document.id for document in read("-")] == ids
 
 
-def test_a_broken_record_on_standard_input_is_not_taken_for_an_article(pipe: Pipe):
+def test_a_broken_record_on_standard_input_is_not_taken_for_an_article(pipe: Pipe) -> None:
     pipe(b'{"id": "a", "text": "Six died."}\n{"id": "b" "text": "Ten died."}')
     documents, problems, _ = gather(["-"])
     assert [document.id for document in documents] == ["a"]
@@ -122,7 +123,7 @@ def test_a_broken_record_on_standard_input_is_not_taken_for_an_article(pipe: Pip
         ("loop.txt", "loop.txt: cannot be read (Too many levels of symbolic links)"),
     ],
 )
-def test_what_cannot_be_read_is_one_error(stories: Path, source: str, message: str):
+def test_what_cannot_be_read_is_one_error(stories: Path, source: str, message: str) -> None:
     (stories / "empty").mkdir()
     (stories / "blank.txt").write_text(" \n\n")
     (stories / "nul.txt").write_bytes(b"Six\0died")
@@ -132,7 +133,17 @@ def test_what_cannot_be_read_is_one_error(stories: Path, source: str, message: s
     assert str(error.value) == message
 
 
-def test_two_documents_with_one_id_name_both_places_and_the_first_stays(stories: Path):
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read_is_one_error(stories: Path) -> None:
+    (stories / "north" / "one.txt").chmod(0)
+    (stories / "south").chmod(0)
+    assert [str(problem) for problem in gather(["north", "south"]).problems] == [
+        "north/one.txt: may not be read; change its permissions",
+        "south: may not be read; change its permissions",
+    ]
+
+
+def test_two_documents_with_one_id_name_both_places_and_the_first_stays(stories: Path) -> None:
     (stories / "again.jsonl").write_text('{"id": "w2", "text": "Ten."}\n{"id": "w2", "text": "Twelve."}')
     documents, problems, _ = gather(["south/wire.jsonl", "again.jsonl"])
     assert [document.text for document in documents] == ["Nine died.", "Ten died."]
@@ -143,7 +154,7 @@ def test_two_documents_with_one_id_name_both_places_and_the_first_stays(stories:
 
 
 @pytest.mark.usefixtures("stories")
-def test_several_problems_come_together_in_the_order_met():
+def test_several_problems_come_together_in_the_order_met() -> None:
     with pytest.raises(InputGroupError) as error:
         read("absent.txt", "north/one.txt", "absent.jsonl")
     assert isinstance(error.value, DiscrepancyError)
@@ -157,5 +168,5 @@ def test_several_problems_come_together_in_the_order_met():
     ]
 
 
-def test_nothing_named_is_nothing_read():
+def test_nothing_named_is_nothing_read() -> None:
     assert read() == ()

@@ -61,7 +61,7 @@ def _window(text: str, sentence: Span, figures: Span, longest: int) -> Span:
         word = re.compile(r"(?<=\s)\S").search(text, start, figures.start)
         start = word.start() if word else figures.start
     if end < high:
-        cut = max(text.rfind(space, figures.end, end) for space in " \n\t")
+        cut = max(text.rfind(space, figures.end, end + 1) for space in " \n\t")
         end = cut if cut > 0 else figures.end
     return Span(start=start, end=end)
 

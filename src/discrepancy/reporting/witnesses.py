@@ -56,7 +56,10 @@ def figure(assertion: Assertion) -> str:
 
 def figures(assertions: Sequence[Assertion]) -> str:
     """The different figures of several assertions, as first written."""
-    return ", ".join({figure(one).lower(): figure(one) for one in reversed(assertions)}.values())
+    first: dict[str, str] = {}
+    for one in assertions:
+        first.setdefault(figure(one).lower(), figure(one))
+    return ", ".join(first.values())
 
 
 def _outlet(document: Document, of_publisher: int) -> str:

@@ -1,0 +1,156 @@
+"""The report on a terminal."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrepancy import Alignment, Document, Position, Quantity, Report, Span
+from discrepancy.reporting.text import render, render_figures
+
+EXPECTED = """\
+conflict C201  drowned: 11 (the coast guard, in Harbour Post) or six (the harbour master)
+
+  11
+    The coast guard, in Harbour Post
+      The coast guard said »11« passengers drowned.
+
+  Two sailors and four, six
+    the harbour master, in Lighthouse
+      »Two« sailors and »four« students drowned, the harbour master said.
+    The harbour master, in d3
+      The harbour master said »six« passengers drowned.
+
+  why: No value lets both figures be true.
+
+Agreeing
+  saved: Some 40 (Harbour Post); About 40 (d3)
+
+With a single source
+  Lighthouse   age of the ferry: 30
+
+8 figures in 3 articles: 1 conflict; 1 agreeing, 1 with a single source
+"""
+
+
+def test_a_conflict_shows_each_position_with_speaker_outlet_and_words(report: Report) -> None:
+    assert render(report) == EXPECTED
+
+
+def test_extract_lists_every_figure(report: Report) -> None:
+    assert render_figures(report).splitlines()[:6] == [
+        "Harbour Post",
+        "  11 · drowned · The coast guard",
+        "      The coast guard said »11« passengers drowned.",
+        "  Some 40 · drowned",
+        "      »Some 40« were saved.",
+        "",
+    ]
+    assert "  Two sailors and four · drowned · the harbour master · sum of its parts\n" in render_figures(report)
+
+
+def test_colour_adds_nothing_but_colour(report: Report) -> None:
+    coloured = render(report, colour=True)
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == EXPECTED
+    assert "\x1b[1m»11«\x1b[0m" in coloured
+
+
+@pytest.mark.parametrize("width", [40, 80, 132])
+def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
+    for lines in (render(report, width).splitlines(), render_figures(report, width).splitlines()):
+        assert max(map(len, lines)) <= width
+        assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_nothing_found_is_said(report: Report) -> None:
+    empty = report.model_copy(update={"alignments": (), "findings": ()})
+    assert render(empty) == "8 figures in 3 articles: no conflict; 0 agreeing, 0 with a single source\n"
+
+
+def test_a_finding_without_alignment_quotes_its_figures(report: Report) -> None:
+    slip = report.findings[0].model_copy(
+        update={"alignment": None, "code": "A401", "kind": "arithmetic", "assertions": ("b4",), "message": "30"}
+    )
+    assert render(report.model_copy(update={"findings": (slip,), "alignments": ()})).startswith(
+        "arithmetic A401  30\n\n  30\n    Lighthouse\n      The ferry was »30« years old.\n"
+    )
+
+
+def test_a_figure_that_fits_two_positions_is_quoted_once(report: Report) -> None:
+    first, *rest = report.alignments
+    both = [position.model_copy(update={"assertions": (*position.assertions, "a2")}) for position in first.positions]
+    text = render(report.model_copy(update={"alignments": (first.model_copy(update={"positions": both}), *rest)}))
+    assert text.count("»Some 40« were saved.") == 1
+    assert text.count("    Harbour Post, quoted above\n") == 1
+
+
+def test_the_same_words_in_two_outlets_are_quoted_once(report: Report) -> None:
+    """A reprint is no second source."""
+    reprint = report.documents[0].model_copy(update={"id": "d4", "publisher": "Wire"})
+    again = report.assertions[0].model_copy(update={"id": "e1", "document": "d4"})
+    first, *rest = report.alignments
+    positions = (first.positions[0].model_copy(update={"assertions": ("a1", "e1")}), first.positions[1])
+    text = render(
+        report.model_copy(
+            update={
+                "documents": (*report.documents, reprint),
+                "assertions": (*report.assertions, again),
+                "alignments": (first.model_copy(update={"positions": positions}), *rest),
+            }
+        )
+    )
+    assert "    The coast guard, in Harbour Post, Wire\n      The coast guard said »11« passengers drowned.\n" in text
+
+
+def test_two_articles_of_one_publisher_are_told_apart(report: Report) -> None:
+    same = tuple(document.model_copy(update={"publisher": "Wire"}) for document in report.documents)
+    text = render(report.model_copy(update={"documents": same}))
+    assert "The coast guard, in Wire (d1)\n" in text
+    assert "saved: Some 40 (Wire (d1)); About 40 (Wire (d3))\n" in text
+
+
+def test_rich_markup_in_an_article_is_only_text(report: Report) -> None:
+    finding = report.findings[0].model_copy(update={"message": "[bold red]x[/] :smile: [link=file:///etc]y[/link]"})
+    assert "[bold red]x[/] :smile: [link=file:///etc]y[/link]" in render(
+        report.model_copy(update={"findings": (finding,)}), colour=True
+    )
+
+
+HOSTILE = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\x1b\x9b\u202e\u2066\r\x08\x07[]\\"))
+
+
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_whatever_an_article_says_no_character_steers_the_terminal(
+    report: Report, before: str, figure: str, after: str
+) -> None:
+    figure = figure or "6"
+    text = before + figure + after
+    whole = Span(start=0, end=len(text))
+    one = report.assertions[0].model_copy(
+        update={
+            "document": text,
+            "span": Span(start=len(before), end=len(before) + len(figure)),
+            "sentence": whole,
+            "quantity": Quantity(stated=None, low=None, high=None, text=figure),
+        }
+    )
+    alignment = Alignment(
+        id="l1",
+        label=text,
+        assertions=("a1",),
+        positions=(Position(assertions=("a1",), low=None, high=None),),
+        outcome="single",
+    )
+    hostile = report.model_copy(
+        update={
+            "documents": (Document(id=text, text=text, publisher=text or None),),
+            "assertions": (one,),
+            "alignments": (alignment,),
+            "findings": (report.findings[0].model_copy(update={"message": text, "reasons": (text,)}),),
+        }
+    )
+    for shown in (render(hostile), render_figures(hostile)):
+        assert {unicodedata.category(letter) for letter in shown.replace("\n", "")} & {"Cc", "Cs", "Zl", "Zp"} == set()
+        assert not set(shown) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
