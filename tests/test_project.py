@@ -1,10 +1,12 @@
 """What the project promises about itself: its commands, its links, its layers, and what may not stand in it."""
 
+import ast
 import os
 import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -107,6 +109,24 @@ def test_layers_name_every_module() -> None:
         if (path.suffix == ".py" and not path.stem.startswith("__")) or (path / "__init__.py").exists()
     }
     assert modules == layers
+
+
+def imported_names(path: Path) -> set[str]:
+    """The top-level modules that a file imports, at its head or within a function."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    direct = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in plain | direct}
+
+
+def test_every_import_is_a_declared_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["hypothesis"]]
+    declared = {re.split(r"[^\w-]", line)[0].lower() for line in lines} | {"discrepancy"}
+    names = set[str]().union(*(imported_names(path) for path in PACKAGE.rglob("*.py"))) - set(sys.stdlib_module_names)
+    distributions = packages_distributions()
+    missing = {name for name in names if not {one.lower() for one in distributions.get(name, [name])} & declared}
+    assert missing == set()
 
 
 def test_contributing_names_every_floor() -> None:
