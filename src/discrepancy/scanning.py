@@ -13,7 +13,7 @@ from discrepancy.options import Options
 from discrepancy.reconciliation import reconcile
 
 
-def scan(documents: Iterable[Document], options: Options = Options()) -> Report:  # noqa: B008 - it is frozen
+def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
     """Which figures of `documents` disagree, and why. Their order makes no difference to the report.
 
     Raises:
@@ -26,7 +26,7 @@ def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
     return _report(ordered, assertions, alignments, findings)
 
 
-def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:  # noqa: B008 - it is frozen
+def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:
     """The figures of `documents`, neither aligned nor judged; raises what `scan` raises."""
     ordered = _in_order(documents)
     return _report(ordered, extract(ordered, options), (), ())

@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = exits.ERROR
     except typer.TyperException as error:
         if message := error.format_message():  # none where help was shown instead
-            streams.error(f"{message.removesuffix('.')}; see discrepancy --help")
+            said = message.replace("Value error, ", "").removesuffix(".")  # pydantic's words, which typer passes on
+            streams.error(f"{said}; see discrepancy --help")
         code = exits.ERROR
     sys.exit(code)

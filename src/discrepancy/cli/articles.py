@@ -1,6 +1,6 @@
 """The commands over articles: scan and extract."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Annotated
 
@@ -121,10 +121,13 @@ def _run(
 
 
 def _say_what_is_covered(documents: tuple[Document, ...], problems: tuple[InputError, ...]) -> None:
-    left_out = ", ".join(dict.fromkeys(place(problem.path, problem.line) for problem in problems[:LISTED]))
     if documents:
-        listed = ", ".join(document.id for document in documents[:LISTED])
-        more = f" and {len(documents) - LISTED} more" if len(documents) > LISTED else ""
-        streams.note(f"the report covers {listed}{more}; left out: {left_out}")
+        covered = _listed([document.id for document in documents])
+        left_out = _listed([place(problem.path, problem.line) for problem in problems])
+        streams.note(f"the report covers {covered}; left out: {left_out}")
     else:
         streams.note("nothing could be read, so there is no report")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:LISTED]) + (f" and {len(names) - LISTED} more" if len(names) > LISTED else "")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from textwrap import fill
 from typing import Annotated
 
 import typer
@@ -19,7 +20,7 @@ def rule(code: Annotated[str | None, typer.Argument(metavar="CODE", help="The ru
         return exits.CLEAN
     (wanted,) = known_codes([code])
     found = next(rule for rule in RULES if rule.code == wanted)
-    streams.out(f"{found.code} {found.name} ({found.kind})\n\n{found.explanation}\n")
+    streams.out(f"{found.code}  {found.name} ({found.kind})\n\n{fill(found.explanation, streams.width())}\n")
     return exits.CLEAN
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from contextlib import suppress
 
 from discrepancy.errors import DiscrepancyError
 from discrepancy.reporting.safe import one_line
@@ -17,15 +18,20 @@ def out(text: str) -> None:
     Raises:
         DiscrepancyError: when it cannot be written, as on a full disk.
     """
+    sys.stdout.flush()
     try:
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes once more at exit, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         raise DiscrepancyError(f"standard output: the report cannot be written ({error.strerror})") from error
+
+
+def _close_output() -> None:
+    """Let what is still buffered go nowhere: Python flushes once more at exit, and would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def width() -> int:
@@ -40,9 +46,14 @@ def colour() -> bool:
 
 def note(message: object) -> None:
     """Say on standard error what a user should know."""
-    print(f"note: {one_line(str(message))}", file=sys.stderr)  # noqa: T201 - this is the place that prints
+    _say("note", message)
 
 
 def error(message: object) -> None:
     """Say on standard error what a user has to mend."""
-    print(f"error: {one_line(str(message))}", file=sys.stderr)  # noqa: T201 - this is the place that prints
+    _say("error", message)
+
+
+def _say(what: str, message: object) -> None:
+    with suppress(BrokenPipeError):  # nobody listens any more, which is no reason to stop
+        print(f"{what}: {one_line(str(message))}", file=sys.stderr, flush=True)  # noqa: T201 - the place that prints
