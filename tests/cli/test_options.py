@@ -14,7 +14,7 @@ SHARE = "; give a share of 0 or more, such as 0.05"
     ("arguments", "line"),
     [
         (["scna"], f"No such command 'scna'. Did you mean 'scan'?{SEE}"),
-        (["scan"], f"Missing argument 'FILE...'{SEE}"),
+        (["scan"], f"Missing argument 'FILE'{SEE}"),
         (["scan", "a.txt", "--formt", "json"], f"No such option: --formt (Possible options: --format){SEE}"),
         (
             ["scan", "a.txt", "--format", "xml"],

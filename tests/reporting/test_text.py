@@ -29,7 +29,8 @@ Agreeing
   saved: Some 40 (Harbour Post); About 40 (d3)
 
 With a single source
-  Lighthouse   age of the ferry: 30
+  Lighthouse
+    age of the ferry: 30
 
 8 figures in 3 articles: 1 conflict; 1 agreeing, 1 with a single source
 """
@@ -102,6 +103,12 @@ def test_the_same_words_in_two_outlets_are_quoted_once(report: Report) -> None:
         )
     )
     assert "    The coast guard, in Harbour Post, Wire\n      The coast guard said »11« passengers drowned.\n" in text
+
+
+def test_an_outlet_is_no_second_source_of_its_own(report: Report) -> None:
+    again = report.alignments[2].model_copy(update={"assertions": ("b4", "b2"), "outcome": "agree"})
+    text = render(report.model_copy(update={"alignments": (again,), "findings": ()}))
+    assert text.startswith("With a single source\n  Lighthouse\n    age of the ferry: 30, four\n")
 
 
 def test_two_articles_of_one_publisher_are_told_apart(report: Report) -> None:

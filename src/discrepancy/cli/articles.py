@@ -30,7 +30,7 @@ class Format(StrEnum):
 Files = Annotated[
     list[str],
     typer.Argument(
-        metavar="FILE...",
+        metavar="FILE",
         help="Articles: .txt files, .jsonl files with an article a line, folders, patterns, or - for standard input.",
     ),
 ]

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from rich.text import Text
 
-from discrepancy.model import Alignment, Assertion, Finding, Kind, Outcome, Report
+from discrepancy.model import Alignment, Assertion, Finding, Kind, Report
 from discrepancy.reporting.excerpts import Piece
 from discrepancy.reporting.page import Page
 from discrepancy.reporting.safe import one_line
@@ -39,9 +39,10 @@ def render(report: Report, width: int = 100, *, colour: bool = False) -> str:
     alignments = {alignment.id: alignment for alignment in report.alignments}
     for finding in report.findings:
         _finding(page, finding, alignments.get(finding.alignment or ""), known)
-    _agreeing(page, _with_outcome(report, "agree"), known)
-    _single(page, _with_outcome(report, "single"), known)
-    page.line(Text(_summary(report)))
+    agreeing, single = _undisputed(report, known)
+    _agreeing(page, agreeing, known)
+    _single(page, single, known)
+    page.line(Text(_summary(report, len(agreeing), len(single))))
     return str(page)
 
 
@@ -130,15 +131,26 @@ def _single(page: Page, alignments: Sequence[Alignment], known: Witnesses) -> No
         members = [known.assertions[one] for one in alignment.assertions]
         by_outlet.setdefault(known.outlet(members[0]), []).append(f"{one_line(alignment.label)}: {figures(members)}")
     for outlet, entries in by_outlet.items():
-        page.line(Text(f"{outlet}   {'; '.join(entries)}"), indent=2, hanging=2)
+        page.line(Text(outlet), indent=2, hanging=2)
+        page.line(Text("; ".join(entries)), indent=4, hanging=2)
     page.gap()
 
 
-def _summary(report: Report) -> str:
+def _undisputed(report: Report, known: Witnesses) -> tuple[list[Alignment], list[Alignment]]:
+    """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own."""
+    agreeing: list[Alignment] = []
+    single: list[Alignment] = []
+    for alignment in report.alignments:
+        if alignment.outcome in {"agree", "single"}:
+            outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
+            (agreeing if len(outlets) > 1 else single).append(alignment)
+    return agreeing, single
+
+
+def _summary(report: Report, agreeing: int, single: int) -> str:
     read = f"{_count(len(report.assertions), 'figure')} in {_count(len(report.documents), 'article')}"
     by_kind = {kind: sum(finding.kind == kind for finding in report.findings) for kind in KINDS}
     found = [_count(number, *KINDS[kind]) for kind, number in by_kind.items() if number]
-    agreeing, single = len(_with_outcome(report, "agree")), len(_with_outcome(report, "single"))
     return f"{read}: {', '.join(found) or 'no conflict'}; {agreeing} agreeing, {single} with a single source"
 
 
@@ -149,10 +161,6 @@ def _described(assertion: Assertion, known: Witnesses) -> str:
     status = None if assertion.status == "stated" else assertion.status
     derived = "sum of its parts" if assertion.derived_from else None
     return " · ".join(word for word in (figure(assertion), about, speaker, status, derived) if word)
-
-
-def _with_outcome(report: Report, outcome: Outcome) -> list[Alignment]:
-    return [alignment for alignment in report.alignments if alignment.outcome == outcome]
 
 
 def _count(number: int, one: str, several: str = "") -> str:
