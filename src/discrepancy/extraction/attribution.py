@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import is_noun, word
+from discrepancy.extraction.phrases import SUBJECTS, is_noun, word
 from discrepancy.lexicon.speech import speech
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that"})
-_CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "parataxis", "dep", "conj", "pcomp"})
+_CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
 PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
 
@@ -79,7 +79,9 @@ def _spoken(verb: "Token", below: "Token") -> Speaker | None:
         return None
     if cue in speech().relays:
         return _relayed(verb)
-    if below.dep_ not in _CLAUSES and not (cue in speech().objects and below.dep_ in _OBJECTS):
+    in_clause = below.dep_ in _CLAUSES and not below.tag_.startswith("JJ")
+    in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp")
+    if not in_clause and not (cue in speech().objects and below.dep_ in _OBJECTS):
         return None
     if cue in speech().documents and verb.dep_ == "advcl":
         shown = next((child for child in verb.head.children if child.dep_ == "dobj" and is_noun(child)), None)
@@ -147,9 +149,11 @@ def _trailing(token: "Token") -> Speaker | None:
     for other in token.doc[token.i + 1 :]:
         found = _named_after(other)
         if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:
-            subject = next((child for child in other.children if child.dep_ == "nsubj" and child.i < other.i), None)
+            subject = next((child for child in other.children if child.dep_ in SUBJECTS and child.i < other.i), None)
             comma = subject is not None and other.doc[max(0, subject.left_edge.i - 1)].tag_ in {",", "''", "``", ":"}
-            last = not any(child.tag_[:2] in {"NN", "VB"} for child in other.doc[other.i + 1 :])
+            last = word(other) in speech().relays or not any(
+                child.tag_[:2] in {"NN", "VB"} for child in other.doc[other.i + 1 :]
+            )
             found = Speaker(subject, other) if subject is not None and comma and last else None
         if found is not None:
             return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,8 +15,10 @@ INSIDE = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "ad
 """Relations by which a numeral or a unit stands inside another word's phrase."""
 COUNTERS = frozenset({"number", "total", "tally", "count", "toll", "figure", "estimate", "score", "sum", "amount"})
 """Nouns that only introduce what is counted: "the number of injured"."""
+PREPOSITIONS = frozenset("in at on outside inside near after during since by as from over across amid".split())
+"""Words after a figure that show its noun left out, however the parser reads a headline: "Bomb kills 16 outside bakery"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-BE_LIKE = frozenset({"be", "stand", "remain", "reach", "total", "number", "measure", "register", "exceed", "average"})
+BE_LIKE = frozenset({"be", "stand", "remain", "reach", "total", "number", "measure", "register", "exceed", "average", "cost", "weigh", "last", "equal"})
 """Verbs between a measured subject and its figure: "the toll stands at 31"."""
 
 
@@ -75,16 +78,17 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
-    noun = _modified(token)
+    noun = _modified(token) if parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS else None
     if noun is not None:
         return _noun_phrase(parsed, noun, noun)
     partitive = _of(token)
     if partitive is not None:
         whole = _figure_within(parsed, partitive, place)
-        if is_noun(partitive):
+        if is_noun(partitive) or word(partitive) in properties().adjectives:
             phrase = _noun_phrase(parsed, partitive, partitive)
             return Phrase(token, phrase.heads, phrase.first, phrase.last, whole)
-        return Phrase(token, (), token.i, token.i, whole)
+        pointing = partitive.tag_ in {"PRP", "WP", "WDT", "DT"}
+        return Phrase(token, (), token.i, token.i, _count_before(parsed, place) if pointing else whole)
     named = _named(token)
     if named is not None:
         return _noun_phrase(parsed, named, named)
@@ -94,9 +98,12 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
 def _measured(parsed: Parsed, place: int, unit: "Token") -> Phrase:
     beside = _modified(unit) or _of(unit)
     spent = _spent(parsed, place, unit) if beside is None else None
-    noun = beside or spent or _named(unit) or _clause_subject(unit)
-    if spent is None and beside is None and _handed(parsed, place, unit):
-        return Phrase(unit, (), unit.i, unit.i)
+    noun = beside or spent or _priced(unit) or _named(unit)
+    if noun is None and (_handed(parsed, place, unit) or _adverbial(parsed, place, unit)):
+        return Phrase(unit, (unit,) if is_noun(unit) else (), unit.i, unit.i)
+    noun = noun or _clause_subject(unit)
+    if noun is not None and noun is not spent and word(noun) in properties().nouns:
+        noun = _owner(parsed, noun) or noun
     if noun is None or not (is_noun(noun) or noun.tag_ in {"PRP", "DT", "VBG"}):
         return Phrase(unit, (), unit.i, unit.i)
     phrase = _noun_phrase(parsed, noun, noun)
@@ -106,19 +113,51 @@ def _measured(parsed: Parsed, place: int, unit: "Token") -> Phrase:
 
 def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
     """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
-    for child in unit.children:
-        if child.dep_ == "prep" and child.lower_ in {"in", "worth"} and child.i == unit.i + 1:
-            inner = next((grand for grand in child.children if grand.dep_ == "pobj"), None)
-            if inner is not None and inner.tag_ in {"NN", "NNS"}:
-                return inner
+    after = next((token for token in parsed.doc[unit.i + 1 : unit.i + 2] if token.dep_ == "prep" and token.lower_ == "in"), None)
+    if after is not None and parsed.figures[place][0].quantity.unit.isupper():
+        inner = next((child for child in after.children if child.dep_ == "pobj"), None)
+        if inner is not None and inner.tag_ in {"NN", "NNS"} and not _has_figure(parsed, inner):
+            return inner
     if unit.dep_ == "pobj" and unit.head.lower_ in {"for", "at"} and unit.head.head.tag_.startswith("VB"):
         return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
     return None
 
 
+def _priced(unit: "Token") -> "Token | None":
+    """The noun before "worth": "watches worth an estimated $3 million"."""
+    seen = unit
+    while seen.head.i < seen.i and seen.lower_ != "worth":
+        seen = seen.head
+    if seen.lower_ != "worth":
+        return None
+    return next((token for token in reversed(list(seen.doc[max(0, seen.i - 4) : seen.i])) if token.tag_ in {"NN", "NNS", "VBZ"}), None)
+
+
+def _owner(parsed: Parsed, noun: "Token") -> "Token | None":
+    """Whose magnitude, depth or age it is: "the quake's depth", "a depth of", "the quake had a depth", "died at the age of"."""
+    possessor = next((child for child in noun.children if child.dep_ == "poss" and is_noun(child)), None)
+    if possessor is not None:
+        return possessor
+    inner = _of(noun)
+    if inner is not None and is_noun(inner) and not parsed.in_figure(inner.i):
+        return inner
+    if noun.dep_ in {"compound", "nmod", "appos"} and is_noun(noun.head) and not parsed.in_figure(noun.head.i):
+        return noun.head
+    if noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(noun.head.head) and not parsed.in_figure(noun.head.head.i):
+        return noun.head.head
+    owner = _clause_subject(noun)
+    return owner if owner is not None and is_noun(owner) and owner.i != noun.i else None
+
+
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
     """Whether money is itself the object of a verb, and so is what the verb counts: "the pair earned $3 million"."""
     return parsed.figures[place][0].quantity.unit.isupper() and unit.dep_ in {"dobj", "conj"} and unit.head.tag_ not in {"NN", "NNS", "NNP"}
+
+
+def _adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
+    """Whether a span of time stands for itself: "it reopened for three weeks"."""
+    family = properties().measures.get(parsed.figures[place][0].quantity.unit)
+    return family == "duration" and (unit.dep_ in {"npadvmod", "pobj"})
 
 
 def _modified(token: "Token") -> "Token | None":
@@ -147,13 +186,18 @@ def _named(token: "Token") -> "Token | None":
         owner = token.head.head
         if is_noun(owner) or owner.tag_ == "CD":
             return _introduced(owner) if is_noun(owner) else None
-        return _subject(owner) if token.head.lower_ in {"to", "at", "by", "from"} else None
+        return _moved(owner) if token.head.lower_ in {"to", "at", "by", "from"} else None
     if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in BE_LIKE:
         subject = _subject(token.head)
         return subject if subject is not None and subject.tag_ != "EX" else None
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
+
+
+def _moved(verb: "Token") -> "Token | None":
+    """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
+    return next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None) or _subject(verb)
 
 
 def _clause_subject(token: "Token") -> "Token | None":
@@ -191,6 +235,11 @@ def _figure_within(parsed: Parsed, noun: "Token", place: int) -> int | None:
     """The place of another figure that counts `noun`: of "nine of the 12 hostages" the twelve."""
     indices = {child.i for child in noun.subtree} | {noun.i}
     return next((other for other, (_, at) in enumerate(parsed.figures) if other != place and at in indices), None)
+
+
+def _count_before(parsed: Parsed, place: int) -> int | None:
+    """The place of the nearest count before this one, which "of them" and "of whom" point back to."""
+    return next((other for other in range(place - 1, -1, -1) if parsed.figures[other][0].quantity.unit == "count"), None)
 
 
 def _noun_phrase(parsed: Parsed, noun: "Token", anchor: "Token") -> Phrase:

@@ -51,7 +51,7 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     figure, index = parsed.figures[place]
     if figure.quantity.unit in {"count", "percent", "fraction"} or figure.quantity.unit.isupper():
         return
-    after = next((token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and token.tag_ != "HYPH"), None)
+    after = next((token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None)
     if after is not None and word(after) in families.after:
         yield Predicate(after, families.after[word(after)], known=True)
 
@@ -59,7 +59,8 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
 def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Candidates, the surest first."""
     yield from _own_words(parsed, phrase, families)
-    governors = list(_governors(phrase.anchor, families))
+    bearers = [phrase.anchor] if phrase.direct or not phrase.heads else [phrase.anchor, phrase.heads[0]]
+    governors = [found for bearer in bearers for found in _governors(bearer, families)]
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
     yield from governors
@@ -71,25 +72,33 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         after = phrase.anchor.i + 1
         while after < len(parsed.doc) and parsed.doc[after].tag_ in {"RB", "HYPH"}:
             after += 1
-        if after < len(parsed.doc) and word(parsed.doc[after]) in families.adjectives:
-            yield Predicate(parsed.doc[after], families.adjectives[word(parsed.doc[after])], known=True)
+        if after < len(parsed.doc):
+            yield from _adjective(parsed.doc[after], families)
     for head in phrase.heads:
         if word(head) in families.nouns:
             yield Predicate(head, families.nouns[word(head)], known=True)
+        yield from _adjective(head, families)
         for child in head.children:
             for token in (child, *child.conjuncts):
-                if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"} and word(token) in families.adjectives:
-                    yield Predicate(token, families.adjectives[word(token)], known=True)
+                if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
+                    yield from _adjective(token, families)
+
+
+def _adjective(token: "Token", families: Properties) -> Iterator[Predicate]:
+    """The family of an adjective, or of a participle that the tagger holds for a verb ("missing")."""
+    family = families.adjectives.get(word(token)) or families.adjectives.get(token.lower_)
+    if family is not None:
+        yield Predicate(token, family, known=True)
 
 
 def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Clauses that hang on the noun: "people killed in", "people who died", "six people missing"."""
-    for head in phrase.heads:
+    for head in phrase.heads or (phrase.anchor,):
         for child in head.children:
+            if child.i > head.i and child.dep_ in {"amod", "acl", "appos"}:
+                yield from _adjective(child, families)
             if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB"):
                 yield _by_role(child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families)
-            elif child.i > head.i and child.dep_ in {"amod", "acl", "appos"} and word(child) in families.adjectives:
-                yield Predicate(child, families.adjectives[word(child)], known=True)
 
 
 def _relative(verb: "Token") -> str:
@@ -119,7 +128,7 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
             yield Predicate(head, families.nouns[word(head)], known=True)
             return
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:
-            yield Predicate(head, families.adjectives[word(head)], known=True)
+            yield from _adjective(head, families)
             return
         token = head
 
@@ -139,6 +148,7 @@ def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predi
         if child.dep_ == "dobj" and role == "subject" and f"{word(verb)} {word(child)}" in families.subject_of:
             yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
             return
+    yield from _adjective(verb, families) if verb.tag_ == "VBG" else ()
     yield _by_role(verb, role, families)
 
 
@@ -150,10 +160,10 @@ def _reduced(verb: "Token", families: Properties) -> bool:
 
 
 def _completed(token: "Token", child: "Token", families: Properties) -> Iterator[Predicate]:
-    if word(child) in families.adjectives and (child.tag_[:2] == "JJ" or child.tag_ == "VBN"):
+    if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
         if not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children):
-            yield Predicate(child, families.adjectives[word(child)], known=True)
-    elif child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
+            yield from _adjective(child, families)
+    if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
         yield _by_role(child, "object", families)
 
 

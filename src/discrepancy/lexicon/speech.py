@@ -11,6 +11,7 @@ class Speech(Entry):
 
     verbs: tuple[str, ...] = ()
     objects: bool = False
+    infinitives: bool = False
     relays: bool = False
     documents: bool = False
     prepositions: tuple[str, ...] = ()
@@ -18,10 +19,11 @@ class Speech(Entry):
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """All verbs of speech; those with the figure in a plain object, those that relay, those of documents; prepositions."""
+    """All verbs of speech, those that take what is said in each further form, and the prepositions before a speaker."""
 
     verbs: frozenset[str]
     objects: frozenset[str]
+    infinitives: frozenset[str]
     relays: frozenset[str]
     documents: frozenset[str]
     prepositions: frozenset[str]
@@ -34,6 +36,7 @@ def speech() -> SpeechWords:
     return SpeechWords(
         verbs=frozenset(verb for entry in found for verb in entry.verbs),
         objects=frozenset(verb for entry in found if entry.objects for verb in entry.verbs),
+        infinitives=frozenset(verb for entry in found if entry.infinitives for verb in entry.verbs),
         relays=frozenset(verb for entry in found if entry.relays for verb in entry.verbs),
         documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),

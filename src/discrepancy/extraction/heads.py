@@ -1,0 +1,45 @@
+"""The lemmas of what is counted, where the text says them, and where it leaves them to be understood."""
+
+from collections.abc import Sequence
+
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.phrases import COUNTERS, Phrase, word
+from discrepancy.lexicon.properties import properties
+
+PERSON = ("person",)
+MONEY = ("money",)
+STAND_INS = frozenset({"other", "more", "one", "they", "them", "it", "he", "she", "we", "who", "those", "these", "all", "both"})
+"""Words that only point back to a noun."""
+
+
+def heads_of(
+    parsed: Parsed, place: int, phrase: Phrase, family: str | None, before: Sequence[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The lemmas of the nouns that the figure at `place` counts or measures.
+
+    Args:
+        parsed: the sentence.
+        place: the figure's place in it.
+        phrase: the figure's phrase.
+        family: the property said of it.
+        before: the lemmas of the counts before it in its paragraph, the nearest last.
+    """
+    unit = parsed.figures[place][0].quantity.unit
+    people = family in properties().people
+    named = tuple(dict.fromkeys(word(head) for head in phrase.heads))
+    telling = tuple(lemma for lemma in named if lemma not in STAND_INS)
+    if people and telling and all(_says(lemma, family) for lemma in telling):
+        return PERSON
+    if telling:
+        return telling
+    if unit.isupper():
+        return MONEY
+    if unit == "count" and before and (named or not people or before[-1] != PERSON):
+        return before[-1]
+    return PERSON if people else named
+
+
+def _says(lemma: str, family: str | None) -> bool:
+    """Whether a noun only says the property over again: the toll, the number, the deaths."""
+    families = properties()
+    return lemma in COUNTERS or lemma in families.adjectives or families.nouns.get(lemma) == family

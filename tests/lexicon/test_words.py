@@ -1,0 +1,56 @@
+"""Every entry of the lexicon matches each of its examples, and none of its counterexamples."""
+
+import pytest
+
+from discrepancy.extraction import extract
+from discrepancy.extraction.sentences import Abbreviation, sentences
+from discrepancy.lexicon import Entry, entries
+from discrepancy.lexicon.causes import Cause
+from discrepancy.lexicon.properties import Property
+from discrepancy.lexicon.roles import Role
+from discrepancy.lexicon.speech import Speech
+from discrepancy.lexicon.status import StatusWords
+from discrepancy.model import Assertion, Document
+
+
+def cases(file: str, table: str, entry: type[Entry]) -> list[tuple[str, str, bool]]:
+    return [
+        (item.name, example, matches)
+        for item in entries(file, table, entry)
+        for examples, matches in ((item.examples, True), (item.counterexamples, False))
+        for example in examples
+    ]
+
+
+def read(text: str) -> tuple[Assertion, ...]:
+    return extract([Document(id="example", text=text)])
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("properties", "property", Property))
+def test_property(name: str, text: str, *, matches: bool) -> None:
+    assert (name in {assertion.subject.property for assertion in read(text)}) is matches
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("causes", "cause", Cause))
+def test_cause(name: str, text: str, *, matches: bool) -> None:
+    assert (name in {cause for found in read(text) for cause in found.subject.qualifiers.cause}) is matches
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("roles", "role", Role))
+def test_role(name: str, text: str, *, matches: bool) -> None:
+    assert (name in {role for found in read(text) for role in found.subject.qualifiers.role}) is matches
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("status", "status", StatusWords))
+def test_status(name: str, text: str, *, matches: bool) -> None:
+    assert (name in {assertion.status for assertion in read(text)}) is matches
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("speech", "speech", Speech))
+def test_speech(name: str, text: str, *, matches: bool) -> None:
+    assert any(assertion.attribution is not None for assertion in read(text)) is matches, name
+
+
+@pytest.mark.parametrize(("name", "text", "one_sentence"), cases("abbreviations", "abbreviation", Abbreviation))
+def test_abbreviation(name: str, text: str, *, one_sentence: bool) -> None:
+    assert (len(sentences(text)) == 1) is one_sentence, name
