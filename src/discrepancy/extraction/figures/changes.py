@@ -17,8 +17,8 @@ class Cue(Entry):
     only: Literal["measured"] | None = None
 
 
-class Between(Entry):
-    """Words that may stand between a cue and its number."""
+class Words(Entry):
+    """Words that stand beside a cue."""
 
     words: tuple[str, ...]
 
@@ -27,6 +27,8 @@ class _Tables(NamedTuple):
     before: dict[str, Cue]
     after: dict[str, Cue]
     between: frozenset[str]
+    moving: frozenset[str]
+    ranging: frozenset[str]
 
 
 @cache
@@ -35,22 +37,49 @@ def _tables() -> _Tables:
     return _Tables(
         {word: cue for cue in cues if cue.place == "before" for word in cue.words},
         {word: cue for cue in cues if cue.place == "after" for word in cue.words},
-        frozenset(word for item in entries("change", "between", Between) for word in item.words),
+        _words("between"),
+        _words("moving"),
+        _words("ranging"),
     )
 
 
-def change(line: Line, start: int, end: int, *, measured: bool) -> Change | None:
+_MEASURED = frozenset({"percent", "percentage point", "basis point", "point", "cent", "penny", "sen"})
+
+_CLAUSE = 10
+"""Words before "from" within which a verb of change governs it."""
+
+
+def changing(line: Line, index: int) -> bool:
+    """Whether a verb of change governs the "from" at `index`: "rose from", "was cut last year from"."""
+    tables = _tables()
+    for at in range(index - 1, max(-1, index - 1 - _CLAUSE), -1):
+        if line[at].kind == "sign" and line.word(at) not in ("'", "-"):
+            return False
+        if line.word(at) in tables.ranging:
+            return False
+        if line.word(at) in tables.before or line.word(at) in tables.moving:
+            return True
+    return False
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(word for item in entries("change", table, Words) for word in item.words)
+
+
+def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     """The change whose size stands at tokens [start, end), hedges and unit included, or null for a level.
 
     Args:
         line: the line that holds the figure.
         start: its first token.
         end: the index after its last token.
-        measured: whether it is of percent, money or points, and not a count.
+        unit: its unit. Words with other meanings show a change of percent, money and points only.
     """
+    measured = unit in _MEASURED or unit[:3].isupper()
     tables = _tables()
-    if line.word(start - 1) in ("+", "-") and not line[start].spaced and measured:
-        return "increase" if line.word(start - 1) == "+" else "decrease"
+    sign = line.word(start - 1)
+    if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
+        return "increase" if sign == "+" else "decrease"
     at, by = start - 1, False
     while start - at <= 4 and line.word(at) in tables.between and line.word(at) not in tables.before:
         by = by or line.word(at) == "by"
@@ -60,7 +89,7 @@ def change(line: Line, start: int, end: int, *, measured: bool) -> Change | None
         return cue.change
     if not measured:
         return None
-    cue = tables.after.get(line.word(end)) or (
-        tables.after.get(line.word(end + 1)) if line[end].kind == "word" else None
-    )
+    cue = tables.after.get(line.word(end))
+    if cue is None and line[end].kind == "word" and line.word(end + 1) in tables.before:
+        cue = tables.after.get(line.word(end + 1))
     return cue.change if cue else None

@@ -23,14 +23,6 @@ class Filler(Entry):
     """Words that may stand between a hedge and its number. Each example holds a hedged figure."""
 
 
-class Hedged(NamedTuple):
-    """A modifier, and the tokens [start, end) of the number with its hedges."""
-
-    modifier: Modifier
-    start: int
-    end: int
-
-
 class _Tables(NamedTuple):
     before: dict[tuple[str, ...], Modifier]
     after: dict[tuple[str, ...], Modifier]
@@ -54,11 +46,11 @@ def _spelt(entry: Entry) -> tuple[str, ...]:
     return tuple(entry.name.split())
 
 
-def hedged(line: Line, start: int, end: int, floor: int) -> Hedged:
-    """The modifier of the number at tokens [start, end), "exact" where there is none; hedges begin at `floor` or later."""
+def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
+    """The modifiers of the hedges that end at token `index` and begin at `floor` or later, and where the first begins."""
     tables = _tables()
     found: list[Modifier] = []
-    first, at = start, start
+    first = at = index
     while line.word(at - 1) in tables.last_before:
         size = _ending(line, at, floor, tables.before)
         if size:
@@ -69,14 +61,20 @@ def hedged(line: Line, start: int, end: int, floor: int) -> Hedged:
         if not size:
             break
         at -= size
-    last = end
-    while line.word(last) in tables.first_after:
-        size = next((n for n in (3, 2, 1) if _words(line, last, last + n) in tables.after), 0)
+    return found, first
+
+
+def after(line: Line, index: int) -> tuple[list[Modifier], int]:
+    """The modifiers of the hedges that begin at token `index`, and the index after them."""
+    tables = _tables()
+    found: list[Modifier] = []
+    while line.word(index) in tables.first_after:
+        size = next((size for size in (4, 3, 2, 1) if _words(line, index, index + size) in tables.after), 0)
         if not size:
             break
-        found.append(tables.after[_words(line, last, last + size)])
-        last += size
-    return Hedged(binding(found), first, last)
+        found.append(tables.after[_words(line, index, index + size)])
+        index += size
+    return found, index
 
 
 def _ending(line: Line, end: int, floor: int, table: Iterable[tuple[str, ...]]) -> int:

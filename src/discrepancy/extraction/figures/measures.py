@@ -1,94 +1,117 @@
-"""A number with its currency or unit: "$13.2bn", "10 million euros", "six-week", "3,000"."""
+"""A number with its sign, currency or unit: "$13.2bn", "10 million euros", "six-week", "minus 5 degrees", "5 feet 7 inches"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from discrepancy.extraction.figures import money, units
+from discrepancy.extraction.figures import hedges, magnitudes, money, units
+from discrepancy.extraction.figures.codes import part_of_code
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import numeral
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.years import is_year
+
+_PARTS = {
+    ("foot", "inch"): 12,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("year", "month"): 12,
+    ("pound-mass", "ounce"): 16,
+}
+"""Units that are written as two numbers, and how many of the smaller make one of the greater."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A number with its currency or unit: tokens [start, end), of which [start, joined) hold no unit word that stands apart."""
+    """A number with its currency or unit, at tokens [start, end).
+
+    Of these, [first, last) are sign, symbol, number, scale and a unit without a space before it: what reads as one
+    numeral. `property` is a property that the wording shows ("aged 34": age).
+    """
 
     numeral: Numeral
     start: int
+    first: int
+    last: int
     end: int
-    joined: int
     unit: str
+    property: str | None = None
 
 
 def measure(line: Line, index: int) -> Measure | None:
-    token = line[index]
-    if token.kind == "digits":
+    """The measure whose number begins at token `index`; its currency or sign may stand before."""
+    whole = _measure(line, index)
+    return None if whole is None else _in_parts(line, whole) or whole
+
+
+def _measure(line: Line, index: int) -> Measure | None:
+    currency = None
+    if line[index].kind == "digits":
         currency = money.before(line, index)
-        if currency is None and (_code(line, index) or _year(line, index)):
+        if currency is None and (part_of_code(line, index) or is_year(line, index)):
             return None
-    elif token.kind == "word":
-        currency = None
-    else:
-        return None
     found = numeral(line, index, money=currency is not None)
-    if found is None or (found.form == "words" and line.word(index) == "one" and not _one_counts(line, found)):
+    if found is None:
         return None
-    if currency is not None:
-        return Measure(found, currency.at, found.end, found.end, currency.unit)
-    named = money.after(line, found.end) or units.unit(line, found.end)
-    if named is None:
-        return Measure(found, index, found.end, found.end, "fraction" if found.form == "share" else "count")
-    name, end = named
-    joined = end if not line[found.end].spaced and line[found.end].text != "-" else found.end
-    return Measure(found, index, end, joined, name)
+    whole = _with_unit(line, found) if currency is None else _with_currency(line, found, currency)
+    runs_on = found.form == "digits" and not line[whole.end].spaced and line[whole.end].kind == "word"
+    return None if runs_on and whole.last == found.end else _signed(line, whole)
 
 
-def _one_counts(line: Line, found: Numeral) -> bool:
-    following = line[found.end]
-    if found.end > found.start + 1:
-        return True
-    return following.kind == "word" and following.text not in (
-        "is",
-        "has",
-        "who",
-        "that",
-        "which",
-        "in",
-        "to",
-        "and",
-        "as",
-        "for",
-        "at",
-    )
+def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure:
+    per = units.per(line, found.end)
+    name = f"{currency.unit} per {per.name}" if per else currency.unit
+    return Measure(found, currency.at, currency.at, found.end, per.end if per else found.end, name)
 
 
-def _code(line: Line, index: int) -> bool:
-    """Whether the digits are a piece of a name or code, such as MH17, F-16 or Covid-19."""
-    if line[index].spaced:
-        return False
-    previous = line[index - 1]
-    if previous.kind == "word":
-        return True
-    if previous.text in ("#", "/", ".", "_", "\\"):
-        return True
-    return (
-        previous.text == "-"
-        and not previous.spaced
-        and line[index - 2].kind == "word"
-        and line.word(index - 2) not in ("minus", "to", "sub", "plus")
-    )
+def _with_unit(line: Line, found: Numeral) -> Measure:
+    """The number with the unit behind it, a magnitude, a part of something, or else a count."""
+    at = found.end + 1 if found.form == "vague" and line.word(found.end) == "of" else found.end
+    named = _named(line, found, at) or _named(line, found, hedges.after(line, at)[1])
+    before = None if named else magnitudes.before(line, hedges.before(line, found.start, 0)[1])
+    if named is not None:
+        glued = not line[found.end].spaced and line[found.end].text != "-" and named.end > found.end
+        return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, named.name)
+    if before is not None:
+        return Measure(found, before, found.start, found.end, found.end, "magnitude")
+    unit = "fraction" if found.form == "share" else "count"
+    return Measure(found, found.start, found.start, found.end, found.end, unit)
 
 
-def _year(line: Line, index: int) -> bool:
-    """Whether four digits are a year: between 1500 and 2100 with no word after them that they could count."""
-    text = line.word(index)
-    if len(text) != 4 or not text.isdigit() or not 1500 <= int(text) <= 2099:
-        return False
-    if units.unit(line, index + 1) or money.after(line, index + 1):
-        return False
-    following = line[index + 1]
-    counted = following.kind == "word" and (
-        following.text.endswith("s") or following.text in ("people", "men", "women", "children")
-    )
-    if counted and int(text) % 50 == 0:
-        return line.word(index - 1) in ("the", "in", "since")
-    return int(text) >= 1900 or line.word(index - 1) in ("in", "since", "from", "until", "between", "and")
+def _named(line: Line, found: Numeral, index: int) -> units.Unit | None:
+    return magnitudes.behind(line, found) or money.after(line, index, found) or units.unit(line, index)
+
+
+def _signed(line: Line, found: Measure) -> Measure:
+    """The measure as a negative one where a minus stands before it; "-0.2%" is a change and stays as it is."""
+    if found.numeral.high is None:
+        return found
+    negative = replace(found.numeral, low=-found.numeral.high, high=-found.numeral.low)
+    if found.first < found.numeral.start and line.word(found.numeral.start - 1) == "-":
+        return replace(found, numeral=negative)
+    at = found.first - 1
+    if line.word(at) == "minus" or (line.word(at) == "-" and line.word(at - 1) == "minus"):
+        at -= line.word(at) == "-"
+        return replace(found, numeral=negative, start=at, first=at)
+    free = line.word(at) == "-" and not line[at + 1].spaced and (line[at].spaced or line.word(at - 1) == "(")
+    if not free or found.unit in ("count", "percent"):
+        return found
+    return replace(found, numeral=negative, start=at, first=at)
+
+
+def _in_parts(line: Line, whole: Measure) -> Measure | None:
+    """A measure in two units: "5 feet 7 inches", "7 minutes 30 seconds", "5-foot-6"."""
+    at = whole.end
+    if whole.numeral.form == "vague" or whole.unit not in ("foot", "hour", "minute", "year", "pound-mass"):
+        return None
+    at += line.word(at) == "and"
+    at += line.hyphen(at)
+    part = _measure(line, at) if line[at].kind in ("digits", "word") else None
+    if part is None or part.start != at or part.numeral.form == "vague":
+        return None
+    feet = whole.unit == "foot" and part.unit == "count" and at == whole.end + line.hyphen(whole.end) and at > whole.end
+    times = 12 if feet or (whole.unit == "foot" and line.word(at - 1) == "'") else _PARTS.get((whole.unit, part.unit))
+    if times is None or not 0 <= part.numeral.low < times or whole.numeral.low.denominator != 1:
+        return None
+    value = whole.numeral.low * times + part.numeral.low
+    smaller = "inch" if feet else part.unit
+    found = replace(whole.numeral, low=value, high=value, end=part.numeral.end)
+    return Measure(found, whole.start, whole.first, part.last, part.end, smaller, whole.property)

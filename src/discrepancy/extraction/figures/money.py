@@ -3,8 +3,18 @@
 from functools import cache
 from typing import NamedTuple
 
+from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.units import Unit
 from discrepancy.lexicon.loading import Entry, entries
+
+
+_OPENING = frozenset({"(", "[", "-", "–", "/", "~", '"', "“", "'", "\u2014"})
+"""Signs after which a currency's letters may stand without a space."""
+
+
+_NOT_AFTER = frozenset({"R", "Sh", "$", "£", "TRY"})
+"""Symbols that stand before the number only."""
 
 
 class Currency(Entry):
@@ -15,7 +25,7 @@ class Currency(Entry):
 
 
 class Money(NamedTuple):
-    """A currency's unit and the index of the token where its symbol begins, or after which its words end."""
+    """A currency's unit and the index of the token where its symbol begins."""
 
     unit: str
     at: int
@@ -44,37 +54,40 @@ def names() -> dict[tuple[str, ...], str]:
 
 
 def before(line: Line, index: int) -> Money | None:
-    """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. "."""
+    """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between."""
+    if line.word(index - 1) == "-" and line[index - 2].kind == "sign" and not line[index].spaced and not line[index - 1].spaced:
+        return before(line, index - 1)
     for size in (5, 4, 3, 2, 1):
         first = index - size
-        if first < 0:
-            continue
-        spelt = "".join(line.raw(at) for at in range(first, index))
-        unit = symbols().get(spelt)
-        if unit is None or (
-            line[first].kind == "word" and not line[first].spaced and line.word(first - 1) not in _OPENING
-        ):
-            continue
-        if unit in ("cent", "penny") or (len(spelt) == 1 and spelt.isalpha() and line[index].spaced):
-            continue
-        return Money(unit, first)
+        unit = symbols().get("".join(line.raw(at) for at in range(first, index))) if first >= 0 else None
+        if unit is not None and unit not in ("cent", "penny") and _begins(line, first, index):
+            return Money(unit, first)
     return None
 
 
-_OPENING = ("(", "[", "-", "–", "/", "~", '"', "“", "'")
+def _begins(line: Line, first: int, index: int) -> bool:
+    """Whether a currency's letters at `first` are a word of their own; one letter must touch the digits."""
+    if line[first].kind != "word":
+        return True
+    if index == first + 1 and len(line.word(first)) == 1 and line[index].spaced:
+        return False
+    return line[first].spaced or (line.word(first - 1) in _OPENING and (line.word(first - 1) != "-" or line[first - 1].spaced))
 
 
-def after(line: Line, index: int) -> Money | None:
-    """The currency written after the number that ends at token `index`: "€", "euros", "-euro"."""
+def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
+    """The currency written after the number that ends at token `index`: "€", "euros", "-euro".
+
+    A bare "pounds" is money after a thousand or more; "170 pounds" and "1,000 pounds of flour" are weights.
+    """
     at = index + 1 if line.hyphen(index) else index
-    for size in (5, 4, 3, 2, 1):
+    for size in (4, 3, 2, 1):
         unit = names().get(tuple(line.word(place) for place in range(at, at + size)))
         if unit is not None:
-            return Money(unit, at + size)
+            return Unit(unit, at + size)
+    if line.word(at) in ("pound", "pounds") and number is not None and number.low >= 1000 and line.word(at + 1) != "of":
+        return Unit("GBP", at + 1)
     spelt = line.raw(index)
     unit = symbols().get(spelt)
-    if unit is None or (unit == "penny" and line[index].spaced) or spelt in ("R", "Sh", "$", "£"):
+    if unit is None or spelt in _NOT_AFTER or (line[index].spaced and (unit == "penny" or line[index].kind == "sign")):
         return None
-    if spelt == "TRY" or (line[index].kind == "sign" and line[index].spaced):
-        return None
-    return Money(unit, index + 1)
+    return Unit(unit, index + 1)

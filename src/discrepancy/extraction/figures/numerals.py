@@ -4,6 +4,7 @@ Each function tries one kind of number at a token and returns it, or nothing; `n
 """
 
 from dataclasses import replace
+from functools import cache
 from fractions import Fraction
 
 from discrepancy.extraction.figures.cardinals import cardinal, scale_word
@@ -11,7 +12,7 @@ from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.proportions import proportion
 from discrepancy.extraction.figures.scales import scaled
 from discrepancy.extraction.figures.tokens import VULGAR, Line
-from discrepancy.extraction.figures.vague import vague
+from discrepancy.extraction.figures.vague import vague, vague_words
 from discrepancy.extraction.figures.words import words
 
 _VULGAR = dict(
@@ -25,9 +26,29 @@ def numeral(line: Line, start: int, *, money: bool = False) -> Numeral | None:
     """The number that begins at token `start`; `money` tells that a currency stands before it."""
     if line[start].kind == "digits":
         return proportion(line, start) or _digits(line, start, money=money)
-    if line[start].kind != "word":
+    if not _may_start(line, start):
         return None
     return _part_of_scale(line, start) or proportion(line, start) or vague(line, start) or _spelt(line, start)
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Words with which a number may begin."""
+    return frozenset(words().cardinals) | {spelt[0] for spelt in vague_words()} | {"half", "quarter", "a", "an"}
+
+
+@cache
+def _after_article() -> frozenset[str]:
+    """Words with which a number may go on after "a" or "an"."""
+    table = words()
+    scales = {word.name for word in table.cardinals.values() if word.kind in ("scale", "group", "collective")}
+    return frozenset(scales) | set(table.singular_denominators) | {spelt[1] for spelt in vague_words() if len(spelt) > 1}
+
+
+def _may_start(line: Line, index: int) -> bool:
+    """A cheap look before the grammar: most words of a text begin no number."""
+    word = line.word(index)
+    return word in _starters() and (word not in ("a", "an") or line.word(index + 1) in _after_article())
 
 
 def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:

@@ -3,24 +3,32 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from discrepancy.extraction.figures import changes
+from discrepancy.extraction.figures import hedges
+from discrepancy.extraction.figures.ages import aged
 from discrepancy.extraction.figures.bounds import admitted, number
+from discrepancy.extraction.figures.changes import change
 from discrepancy.extraction.figures.exclusions import excluded
 from discrepancy.extraction.figures.figure import Figure
-from discrepancy.extraction.figures.hedges import binding, hedged
 from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.ones import one_counts
 from discrepancy.extraction.figures.plain import Plain, plain
-from discrepancy.extraction.figures.ranges import ranged
+from discrepancy.extraction.figures.ranges import ranged, score
 from discrepancy.extraction.figures.tokens import Line, lines
-from discrepancy.model import Modifier, Number, Quantity, Span
+from discrepancy.extraction.figures.zeros import zero
+from discrepancy.model import Change, Modifier, Number, Quantity, Span
 from discrepancy.options import Options
 
 
-class _Values(NamedTuple):
-    stated: tuple[Number, Number] | None
-    low: Number | None
-    high: Number | None
+class _Placed(NamedTuple):
+    """A measure with its hedges: tokens [start, end) whole, of which [first, last) hold no unit that stands apart."""
+
+    measure: Measure
+    start: int
+    first: int
+    last: int
+    end: int
     modifier: Modifier
+    change: Change | None
 
 
 def figures(text: str, options: Options = Options()) -> tuple[Figure, ...]:
@@ -34,46 +42,89 @@ def figures(text: str, options: Options = Options()) -> tuple[Figure, ...]:
         Figures whose spans are offsets into `text` as given.
     """
     folded = plain(text)
-    return tuple(figure for line in lines(folded.text) for figure in _of_line(text, folded, line, options))
+    return tuple(
+        _figure(text, folded, line, placed, options) for line in lines(folded.text) for placed in _placed(line)
+    )
 
 
-def _of_line(text: str, folded: Plain, line: Line, options: Options) -> Iterator[Figure]:
-    index, floor = 0, 0
+def _placed(line: Line) -> Iterator[_Placed]:
+    """The figures of a line, from left to right."""
+    index, previous = 0, None
     while index < len(line):
-        past = excluded(line, index)
-        if past > index:
-            index = past
-            continue
-        found = measure(line, index)
-        if found is None:
-            index += 1
-            continue
-        figure, end = _figure(text, folded, line, found, floor, options)
-        yield figure
-        index = floor = end
+        found, index = _next(line, index)
+        if found is not None:
+            previous = _with_words(line, found, previous)
+            index = max(index, previous.end)
+            yield previous
 
 
-def _figure(text: str, folded: Plain, line: Line, first: Measure, floor: int, options: Options) -> tuple[Figure, int]:
-    whole = ranged(line, first) or first
-    modifiers = hedged(line, whole.start, whole.joined, floor)
-    end = max(whole.end, modifiers.end)
-    if modifiers.end == whole.joined < whole.end:
-        behind = hedged(line, whole.end, whole.end, whole.end)
-        modifiers = modifiers._replace(modifier=binding((modifiers.modifier, behind.modifier)))
-        end = behind.end
-    start = modifiers.start
-    span = _span(folded, line, start, end)
-    values = _values(whole, modifiers.modifier, options)
+def _next(line: Line, index: int) -> tuple[Measure | None, int]:
+    """The measure or range at token `index`, if any, and the index where to go on."""
+    nothing = zero(line, index)
+    if nothing is not None:
+        return Measure(nothing, index, index, nothing.end, nothing.end, "count"), nothing.end
+    past = excluded(line, index)
+    if past > index:
+        return None, past
+    first = measure(line, index)
+    if first is None:
+        return None, index + 1
+    whole = ranged(line, first)
+    if whole is not None:
+        return whole, whole.end
+    past = score(line, first)
+    if past is not None:
+        return None, past
+    return (first if one_counts(line, first.numeral) else None), first.end
+
+
+def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed:
+    """The measure with its hedges, as an age where it is one, and whether it is the size of a change."""
+    floor = previous.end if previous else 0
+    found = aged(line, found, following_age=bool(previous and previous.measure.property == "age")) or found
+    modifiers, first = hedges.before(line, found.first, floor)
+    more, last = hedges.after(line, found.last)
+    modifiers += more
+    start, end = min(first, found.start), max(last, found.end)
+    if found.start < found.first:
+        more, start = hedges.before(line, found.start, floor)
+        modifiers += more
+    if last == found.last:
+        more, end = hedges.after(line, found.end)
+        modifiers += more
+        last = end if found.last == found.end else last
+    modifier = hedges.binding(modifiers)
+    size = change(line, start, end, unit=found.unit)
+    if previous and modifier == "exact" and _converts(line, previous, found):
+        modifier, size = previous.modifier, size or previous.change
+    return _Placed(found, start, first, last, end, modifier, size)
+
+
+def _converts(line: Line, previous: _Placed, found: Measure) -> bool:
+    """Whether a measure is the one before it in another unit, in brackets: "about 58km (36 miles)"."""
+    units = {previous.measure.unit, found.unit}
+    return (
+        previous.end == found.start - 1
+        and line.word(previous.end) == "("
+        and len(units) == 2
+        and not units & {"count", "fraction", "percent"}
+        and previous.modifier != "vague"
+    )
+
+
+def _figure(text: str, folded: Plain, line: Line, placed: _Placed, options: Options) -> Figure:
+    span = _span(folded, line, placed.start, placed.end)
+    stated, low, high, modifier = _values(placed, options)
     quantity = Quantity(
-        stated=values.stated,
-        low=values.low,
-        high=values.high,
-        modifier=values.modifier,
-        unit=whole.unit,
-        change=changes.change(line, start, end, measured=whole.unit not in ("count", "fraction")),
+        stated=stated,
+        low=low,
+        high=high,
+        modifier=modifier,
+        unit=placed.measure.unit,
+        change=placed.change,
         text=span.quote(text),
     )
-    return Figure(span, _span(folded, line, start, modifiers.end), quantity), end
+    return Figure(span, _span(folded, line, placed.first, placed.last), quantity, placed.measure.property)
 
 
 def _span(folded: Plain, line: Line, start: int, end: int) -> Span:
@@ -82,11 +133,13 @@ def _span(folded: Plain, line: Line, start: int, end: int) -> Span:
     return Span(start=given[0], end=given[1])
 
 
-def _values(whole: Measure, modifier: Modifier, options: Options) -> _Values:
-    """What a measure states and admits, and its modifier."""
-    low, high = whole.numeral.low, whole.numeral.high
-    if whole.numeral.form == "vague":
-        return _Values(None, number(low), None if high is None else number(high), "vague")
-    stated = (number(low), number(low if high is None else high))
-    kind: Modifier = "range" if low != high and modifier == "exact" else modifier
-    return _Values(stated, *admitted(stated, kind, options.hedges), kind)
+def _values(
+    placed: _Placed, options: Options
+) -> tuple[tuple[Number, Number] | None, Number | None, Number | None, Modifier]:
+    """What a figure states and admits, and its modifier."""
+    found = placed.measure.numeral
+    if found.form == "vague" or found.high is None:
+        return None, number(found.low), None if found.high is None else number(found.high), "vague"
+    stated = (number(found.low), number(found.high))
+    modifier: Modifier = "range" if found.low != found.high and placed.modifier == "exact" else placed.modifier
+    return stated, *admitted(stated, modifier, options.hedges), modifier

@@ -14,6 +14,10 @@ from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
 
 
+_SHARED = frozenset({"share", "person", "head", "capita", "household", "unit", "night", "pupil", "student", "patient"})
+"""Nouns that money is counted by: "$62 per share"."""
+
+
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does."""
 
@@ -87,10 +91,23 @@ def _spell(table: dict[tuple[str, ...], str], surface: str, name: str) -> None:
 def unit(line: Line, index: int) -> Unit | None:
     """The unit written after the number that ends at token `index`: " miles", "-mile", "km/h", " barrels per day"."""
     found = _simple(line, index)
-    if found is None:
+    by = per(line, found.end) if found else None
+    return Unit(f"{found.name} per {by.name}", by.end) if found and by else found
+
+
+def per(line: Line, index: int) -> Unit | None:
+    """What the unit that ends at `index` is taken by: "per day", "a barrel", "an hour", "/yr", "per share", "per 100,000"."""
+    at = index + 1 if line.hyphen(index) else index
+    word = line.word(at)
+    if word not in ("per", "a", "an", "/", "each"):
         return None
-    per = _per(line, found.end)
-    return Unit(f"{found.name} per {per.name}", per.end) if per else found
+    at += 1 + line.hyphen(at + 1)
+    if word == "per" and line[at].kind == "digits":
+        return Unit(line.word(at), at + 1)
+    found = _simple(line, at)
+    if found is None and word in ("per", "a") and line.word(at) in _SHARED:
+        return Unit(line.word(at), at + 1)
+    return found if found is None or word in ("per", "/") or len(line.word(at)) > 2 else None
 
 
 def _simple(line: Line, index: int) -> Unit | None:
@@ -116,13 +133,3 @@ def _simple(line: Line, index: int) -> Unit | None:
 def _runs_on(line: Line, index: int) -> bool:
     """Whether a word or digits follow at `index` without a space, so that what stands before is a piece of a word."""
     return not line[index].spaced and line[index].kind in ("word", "digits")
-
-
-def _per(line: Line, index: int) -> Unit | None:
-    """What a unit is taken by: "per day", "a day", "an hour", "/yr", "-a-day"."""
-    at = index + 1 if line.hyphen(index) else index
-    if line.word(at) not in ("per", "a", "an", "/", "each"):
-        return None
-    at += 1
-    at += line.hyphen(at)
-    return _simple(line, at) if line.word(at) not in ("c",) else None

@@ -28,6 +28,11 @@ def _table() -> dict[str, tuple[tuple[tuple[str, ...], VagueWord], ...]]:
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in table.items()}
 
 
+def vague_words() -> tuple[tuple[str, ...], ...]:
+    """The vague words, each as its tokens."""
+    return tuple(spelt for found in _table().values() for spelt, _ in found)
+
+
 def vague(line: Line, start: int) -> Numeral | None:
     """The vague number that begins at token `start`."""
     for spelt, word in _table().get(line.word(start), ()):

@@ -1,0 +1,59 @@
+"""Digits that are a piece of a name or code: MH17, F-16, Covid-19, "WTTV 3", "120 Mill Road"."""
+
+from discrepancy.extraction.figures.tokens import Line
+
+_OPEN = frozenset({"minus", "to", "sub", "plus", "and", "or", "from", "of", "foot"})
+"""Words after which a hyphen and digits are a number all the same: "sub-7", "200 to-260"."""
+_SMALL = frozenset(
+    "a an the in on at by for from of to and or but with as is was were are be has had have who that which when while where after "
+    "before during since until per than not nor so if into over under about against between among via".split()
+)
+_STREETS = frozenset(
+    "road rd street st avenue ave lane ln drive dr boulevard blvd way court ct place pl square sq highway hwy terrace crescent "
+    "block parkway pkwy plaza".split()
+)
+
+
+def part_of_code(line: Line, index: int) -> bool:
+    """Whether the digits at `index` are a piece of a code, name or address."""
+    return _glued(line, index) or _names(line, index) or _address(line, index)
+
+
+def _glued(line: Line, index: int) -> bool:
+    """Whether letters, a slash or a hyphenated word stand right before the digits."""
+    if line[index].spaced:
+        return False
+    previous = line[index - 1]
+    if previous.kind in ("word", "digits"):
+        return True
+    if previous.text in ("#", "/", "_", "\\", "×", "=") or (previous.text == "." and not previous.spaced):
+        return True
+    return previous.text == "-" and not previous.spaced and line[index - 2].kind == "word" and line.word(index - 2) not in _OPEN
+
+
+def _names(line: Line, index: int) -> bool:
+    """Whether a capitalised word before the digits and no noun behind them make a name: "told Radio 5 in May"."""
+    text, name = line.word(index), line.raw(index - 1)
+    if not text.isdigit() or len(text) > 3 or not line[index].spaced or not name[:1].isupper():
+        return False
+    if index < 2 or line.word(index - 2) in (".", "?", "!", ":", "–") or line.word(index - 1) in _SMALL:
+        return False
+    following = line[index + 1]
+    if following.kind == "word":
+        return following.text in _SMALL
+    return following.text in (".", "'", "", ")", ";", "?", "!") and not (following.text == "." and line[index + 2].kind == "digits")
+
+
+def _address(line: Line, index: int) -> bool:
+    """Whether the digits are a house number: a street's name in capitals, or "block of", follows."""
+    if not line.word(index).isdigit() or len(line.word(index)) > 5:
+        return False
+    if line.word(index + 1) == "block" and line.word(index + 2) == "of":
+        return True
+    at = index + 3 if line.word(index + 1) in ("-", "–") and line[index + 2].kind == "digits" else index + 1
+    for place in range(at, at + 4):
+        if not (line.raw(place)[:1].isupper() or line[place].kind == "digits"):
+            return False
+        if place > at and line.word(place) in _STREETS:
+            return True
+    return False

@@ -1,0 +1,53 @@
+"""Magnitudes of earthquakes: "magnitude 6.1", "a 6.1-magnitude quake", "6.4 on the Richter scale", "a 5.9 tremor"."""
+
+from functools import cache
+from typing import NamedTuple
+
+from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.units import Unit
+from discrepancy.lexicon.loading import Entry, entries
+
+_BEFORE = frozenset({"of", "at", "-", "a", "was", "is", "over", "above"})
+
+
+class QuakeWord(Entry):
+    """A word that shows a magnitude: its name, what carries it, or the scale. Each example holds a magnitude."""
+
+    words: tuple[str, ...]
+
+
+class _Tables(NamedTuple):
+    names: frozenset[str]
+    quakes: frozenset[str]
+    scales: frozenset[tuple[str, ...]]
+
+
+@cache
+def _tables() -> _Tables:
+    table = {word.name: word.words for word in entries("units", "quake", QuakeWord)}
+    return _Tables(
+        frozenset(table["names"]), frozenset(table["quakes"]), frozenset(tuple(scale.split()) for scale in table["scales"])
+    )
+
+
+def behind(line: Line, found: Numeral) -> Unit | None:
+    """The words behind a number that make it a magnitude."""
+    at = found.end + 1 if line.hyphen(found.end) else found.end
+    small = found.form in ("digits", "words") and found.low < 10
+    if small and line.word(at) in _tables().names:
+        return Unit("magnitude", at + 1)
+    for size in (4, 3, 2):
+        if tuple(line.word(place) for place in range(at, at + size)) in _tables().scales:
+            return Unit("magnitude", at + size)
+    if small and found.low.denominator != 1 and line.word(at) in _tables().quakes:
+        return Unit("magnitude", found.end)
+    return None
+
+
+def before(line: Line, index: int) -> int | None:
+    """The index of the word "magnitude" before the number at `index`, with nothing but small words between."""
+    at = index - 1
+    while index - at <= 3 and line.word(at) in _BEFORE:
+        at -= 1
+    return at if line.word(at) in ("magnitude", "magnitudes") else None

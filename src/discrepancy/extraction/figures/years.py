@@ -1,0 +1,27 @@
+"""Whether four digits are a year. A bare four-digit number is one only where its words make it one."""
+
+from discrepancy.extraction.figures import money, units
+from discrepancy.extraction.figures.tokens import Line
+
+_PEOPLE = frozenset("people men women children troops police staff personnel cattle sheep civilians".split())
+_BEFORE = frozenset("in since until till by from of during between early late mid the before after circa for and to year".split())
+
+
+def is_year(line: Line, index: int) -> bool:
+    """Whether the digits at `index` are a year: four bare ones from 1500 to 2199, with nothing after them to count.
+
+    "1,500" and "2,020" have a comma and are none; "2000 troops" is a round number of plural nouns; "the 2020 war" and
+    "in 1988 3000 Kurds" are years.
+    """
+    text = line.word(index)
+    if len(text) != 4 or not text.isdigit() or not 1500 <= int(text) <= 2199:
+        return False
+    following, before = line[index + 1], line.word(index - 1)
+    if following.text == "%" or (following.text in ("million", "billion", "thousand", "hundred") and following.kind == "word"):
+        return False
+    if following.text != "second" and (units.unit(line, index + 1) or money.after(line, index + 1)):
+        return False
+    plural = following.kind == "word" and (following.text in _PEOPLE or following.text.endswith("s"))
+    if plural and int(text) % 50 == 0:
+        return before in ("in", "since", "the") and following.text not in _PEOPLE
+    return before in _BEFORE or 1900 <= int(text) <= 2099
