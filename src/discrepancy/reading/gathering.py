@@ -91,7 +91,11 @@ def _file(path: Path) -> Iterator[Met]:
 
 
 def _standard_input() -> Iterator[Met]:
-    raw = sys.stdin.buffer.read()
+    try:
+        raw = sys.stdin.buffer.read()
+    except (OSError, AttributeError) as error:  # Python has no sys.stdin at all where it was closed
+        yield InputError(reason(error) if isinstance(error, OSError) else "is closed; pipe the text in", STDIN_PLACE)
+        return
     if _looks_like_records(raw):
         yield from records.articles(raw, STDIN_PLACE)
     else:
@@ -121,7 +125,5 @@ def _named(met: list[Met]) -> list[Met]:
 
 
 def _repeated(article: Article, earlier: Article) -> InputError:
-    there = place(earlier.path, earlier.line)
-    return InputError(
-        f'the id "{article.document.id}" is also that of {there}; give each article its own', article.path, article.line
-    )
+    message = f'the id "{article.document.id[:60]}" is also that of {place(earlier.path, earlier.line)}'
+    return InputError(f"{message}; give each article its own", article.path, article.line)

@@ -23,7 +23,7 @@ ZONES = {
 }
 """Hours from UTC of the zones that RFC 5322, section 4.3, names. Other abbreviations have more than one meaning."""
 _ZERO = re.compile(r"\b(?:GMT|UTC)\s*(?=[+-]\d)")
-"""Before an offset it says nothing more: "GMT+3" is three hours ahead, and not, as dateutil has it from POSIX, behind."""
+"""Before an offset it says nothing more: "GMT+3" is three hours ahead, though dateutil and POSIX read it as behind."""
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")
 
 

@@ -2,6 +2,7 @@
 
 import codecs
 import json
+from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NoReturn
@@ -96,7 +97,7 @@ def _object(line: bytes) -> dict[str, object]:
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     record = dict(pairs)
     if len(record) < len(pairs):
-        twice = next(key for key in record if sum(key == other for other, _ in pairs) > 1)
+        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
         raise _RecordError(f"has the key {json.dumps(twice[:60])} twice; write it once")
     return record
 

@@ -18,6 +18,7 @@ class Page:
             file=self._written,
             width=max(width, NARROWEST),
             force_terminal=colour,
+            force_jupyter=False,
             color_system="standard" if colour else None,
             no_color=not colour,
             markup=False,
