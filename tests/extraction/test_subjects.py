@@ -64,7 +64,7 @@ NOUNS_LEFT_OUT = [
     ("Six were wounded.", Reads("Six", "person", "wounded")),
     ("At least nine died.", Reads("At least nine", "person", "killed")),
     ("Dozens were arrested.", Reads("Dozens", "person", "arrested")),
-    ("The bus carried 40 pupils. Seven were hurt.", Reads("Seven", "pupil", "wounded")),
+    ("The bus carried 40 pupils. Seven were hurt.", Reads("Seven", "person", "wounded")),
     ("Nine drivers met. Two of them spoke.", Reads("Two", "driver", "speak")),
     ("Four women fled, two of whom were pregnant.", Reads("two", "woman", "displaced", part_of="Four")),
     ("Twelve ships sailed, and three were lost.", Reads("three", "ship", "lose")),
@@ -112,7 +112,7 @@ HEADLINES = [
 ]
 
 MEASURES = [
-    ("A 6.1-magnitude quake struck the coast.", Reads("6.1", "quake", "magnitude")),
+    ("A 6.1-magnitude quake struck the coast.", Reads("6.1-magnitude", "quake", "magnitude")),
     ("The quake struck at a depth of 10 kilometres.", Reads("10 kilometres", "quake", "depth")),
     ("The six-week war ended in May.", Reads("six-week", "war", "duration")),
     ("It ended six weeks of fighting.", Reads("six weeks", "fighting", "duration")),
@@ -129,7 +129,7 @@ MEASURES = [
 ]
 
 AGES = [
-    ("A nine-year-old boy was rescued.", Reads("nine-year", "boy", "age")),
+    ("A nine-year-old boy was rescued.", Reads("nine-year-old", "boy", "age")),
     ("The singer died at the age of 91.", Reads("91", "singer", "age")),
 ]
 

@@ -28,15 +28,15 @@ def heads_of(
     people = family in properties().people
     named = tuple(dict.fromkeys(word(head) for head in phrase.heads))
     telling = tuple(lemma for lemma in named if lemma not in STAND_INS)
-    if people and telling and all(_says(lemma, family) for lemma in telling):
-        return PERSON
-    if telling:
+    if people and all(_says(lemma, family) for lemma in telling):
+        return before[-1] if before and phrase.whole is not None and not telling else PERSON
+    if telling and not (family == "age" and telling == (unit,)):
         return telling
     if unit.isupper():
         return MONEY
-    if unit == "count" and before and (named or not people or before[-1] != PERSON):
-        return before[-1]
-    return PERSON if people else named
+    if family == "age":
+        return PERSON
+    return before[-1] if unit == "count" and before else named
 
 
 def _says(lemma: str, family: str | None) -> bool:

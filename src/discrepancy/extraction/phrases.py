@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.periods import MONTHS, WEEKDAYS
 from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ COUNTERS = frozenset({"number", "total", "tally", "count", "toll", "figure", "es
 """Nouns that only introduce what is counted: "the number of injured"."""
 PREPOSITIONS = frozenset("in at on outside inside near after during since by as from over across amid".split())
 """Words after a figure that show its noun left out, however the parser reads a headline: "Bomb kills 16 outside bakery"."""
+CALENDAR = frozenset({*MONTHS, *(month[:3] for month in MONTHS), *WEEKDAYS, "sept", "today", "yesterday"})
+"""Words of time that a headline sets after a figure: "wounded 40 Tuesday" counts no Tuesdays."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 BE_LIKE = frozenset({"be", "stand", "remain", "reach", "total", "number", "measure", "register", "exceed", "average", "cost", "weigh", "last", "equal"})
 """Verbs between a measured subject and its figure: "the toll stands at 31"."""
@@ -80,7 +83,9 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     noun = _modified(token) if parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS else None
     if noun is not None:
-        return _noun_phrase(parsed, noun, noun)
+        named = properties().nouns.get(word(noun))
+        owner = _owner(parsed, noun) if named is not None and named not in properties().people else None
+        return _noun_phrase(parsed, owner or noun, noun)
     partitive = _of(token)
     if partitive is not None:
         whole = _figure_within(parsed, partitive, place)
@@ -150,8 +155,12 @@ def _owner(parsed: Parsed, noun: "Token") -> "Token | None":
 
 
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
-    """Whether money is itself the object of a verb, and so is what the verb counts: "the pair earned $3 million"."""
-    return parsed.figures[place][0].quantity.unit.isupper() and unit.dep_ in {"dobj", "conj"} and unit.head.tag_ not in {"NN", "NNS", "NNP"}
+    """Whether money is itself what a verb handles: "the pair earned $3 million", "they made off with $3 million"."""
+    if not parsed.figures[place][0].quantity.unit.isupper():
+        return False
+    if unit.dep_ == "pobj":
+        return unit.head.lower_ not in {"to", "at", "by", "from", "for"}
+    return unit.dep_ in {"dobj", "conj"} and unit.head.tag_ not in {"NN", "NNS", "NNP"}
 
 
 def _adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
@@ -165,6 +174,8 @@ def _modified(token: "Token") -> "Token | None":
     seen = token
     while seen.dep_ in INSIDE and seen.head.i != seen.i:
         seen = seen.head
+        if is_noun(seen) and (word(seen) in properties().after or seen.lower_ in CALENDAR):
+            return None
         if is_noun(seen) and not (seen.dep_ == "compound" and seen.head.i > seen.i and seen.head.i <= token.i):
             return seen
         if not seen.tag_.startswith(("CD", "JJ", "RB", "VBN", "$", "SYM", "HYPH", "LS", "NFP")):

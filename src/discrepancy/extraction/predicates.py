@@ -74,6 +74,8 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
             after += 1
         if after < len(parsed.doc):
             yield from _adjective(parsed.doc[after], families)
+    if is_noun(phrase.anchor) and word(phrase.anchor) in families.nouns:
+        yield Predicate(phrase.anchor, families.nouns[word(phrase.anchor)], known=True)
     for head in phrase.heads:
         if word(head) in families.nouns:
             yield Predicate(head, families.nouns[word(head)], known=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import Phrase, is_noun, word
+from discrepancy.extraction.phrases import CALENDAR, Phrase, is_noun, word
 from discrepancy.extraction.predicates import Predicate
 from discrepancy.lexicon.causes import cause_nouns, cause_verbs
 from discrepancy.lexicon.roles import roles
@@ -64,7 +64,7 @@ def _places(near: list["Token"]) -> Iterator[str]:
     for preposition in near:
         if preposition.dep_ == "prep" and preposition.lower_ in OF_PLACE:
             for token in within_clause(preposition):
-                if token.tag_ in {"NNP", "NNPS"} and token.lower_ not in _CALENDAR and token.dep_ != "nsubj":
+                if token.tag_ in {"NNP", "NNPS"} and token.lower_ not in CALENDAR and token.dep_ != "nsubj":
                     yield token.text
 
 
@@ -115,9 +115,3 @@ def _roles(governor: "Token", phrase: Phrase) -> Iterator[str]:
             objects = {word(token) for token in purpose.subtree}
             if word(purpose) in role.verbs and objects & role.objects:
                 yield role.name
-
-
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-    " october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
