@@ -2,7 +2,7 @@
 
 from discrepancy.extraction.figures.tokens import Line
 
-_OPEN = frozenset({"minus", "to", "sub", "plus", "and", "or", "from", "of", "foot"})
+_OPEN = frozenset({"minus", "to", "sub", "plus", "and", "or", "from", "of", "foot", "now"})
 """Words after which a hyphen and digits are a number all the same: "sub-7", "200 to-260"."""
 _SMALL = frozenset(
     "a an the in on at by for from of to and or but with as is was were are be has had have who that which when while where after "
@@ -26,7 +26,7 @@ def _glued(line: Line, index: int) -> bool:
     previous = line[index - 1]
     if previous.kind in ("word", "digits"):
         return True
-    if previous.text in ("#", "/", "_", "\\", "×", "=") or (previous.text == "." and not previous.spaced):
+    if previous.text in ("#", "/", "_", "\\", "×") or (previous.text == "." and not previous.spaced):
         return True
     return previous.text == "-" and not previous.spaced and line[index - 2].kind == "word" and line.word(index - 2) not in _OPEN
 
@@ -34,14 +34,22 @@ def _glued(line: Line, index: int) -> bool:
 def _names(line: Line, index: int) -> bool:
     """Whether a capitalised word before the digits and no noun behind them make a name: "told Radio 5 in May"."""
     text, name = line.word(index), line.raw(index - 1)
-    if not text.isdigit() or len(text) > 3 or not line[index].spaced or not name[:1].isupper():
+    if not text.isdigit() or len(text) > 3 or not line[index].spaced or not name[:1].isupper() or _headline(line):
         return False
     if index < 2 or line.word(index - 2) in (".", "?", "!", ":", "–") or line.word(index - 1) in _SMALL:
         return False
     following = line[index + 1]
     if following.kind == "word":
         return following.text in _SMALL
-    return following.text in (".", "'", "", ")", ";", "?", "!") and not (following.text == "." and line[index + 2].kind == "digits")
+    if following.kind == "digits":
+        return False
+    return following.text in (".", "'", "", ")", ";", "?", "!")
+
+
+def _headline(line: Line) -> bool:
+    """Whether most words near the beginning of the line are capitalised, as in a headline."""
+    heads = [line.raw(at)[:1] for at in range(min(len(line), 20)) if line[at].kind == "word" and len(line.word(at)) > 3]
+    return sum(head.isupper() for head in heads) * 3 >= len(heads) * 2
 
 
 def _address(line: Line, index: int) -> bool:
@@ -51,7 +59,11 @@ def _address(line: Line, index: int) -> bool:
     if line.word(index + 1) == "block" and line.word(index + 2) == "of":
         return True
     at = index + 3 if line.word(index + 1) in ("-", "–") and line[index + 2].kind == "digits" else index + 1
-    for place in range(at, at + 4):
+    for place in range(at, at + 5):
+        if line.word(place) in ("st", "nd", "rd", "th") and not line[place].spaced:
+            continue
+        if line.word(place) in ("ave", "avenue", "rue") and line.raw(place + 1)[:1].isupper():
+            return True
         if not (line.raw(place)[:1].isupper() or line[place].kind == "digits"):
             return False
         if place > at and line.word(place) in _STREETS:

@@ -1,6 +1,7 @@
 """Numbers that are no figures: dates, clock times, names and codes, addresses, idioms."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -48,24 +49,12 @@ def _patterns() -> _Patterns:
     for lead in entries("notfigures", "lead", Lead):
         for word in filled(lead.words).replace("(?:", "").replace(")", "").replace("\\", "").split("|"):
             leads.setdefault(word, []).append(filled(lead.pattern))
-    return _Patterns(
-        re.compile(
-            "|".join(
-                f"(?:{_own_groups(filled(shape.pattern), place)})"
-                for place, shape in enumerate(entries("notfigures", "shape", Shape))
-            ),
-            re.IGNORECASE,
-        ),
-        {
-            word: re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-            for word, patterns in leads.items()
-        },
-    )
+    shapes = (filled(shape.pattern) for shape in entries("notfigures", "shape", Shape))
+    return _Patterns(_any(shapes), {word: _any(patterns) for word, patterns in leads.items()})
 
 
-def _own_groups(pattern: str, place: int) -> str:
-    """The pattern with its one back-reference under a name of its own, so that patterns can be joined."""
-    return pattern.replace("([", f"(?P<g{place}>[").replace(r"\1", f"(?P=g{place})")
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 def excluded(line: Line, index: int) -> int:

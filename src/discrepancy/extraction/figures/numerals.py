@@ -3,6 +3,7 @@
 Each function tries one kind of number at a token and returns it, or nothing; `numeral` tries them in order.
 """
 
+import re
 from dataclasses import replace
 from functools import cache
 from fractions import Fraction
@@ -18,6 +19,9 @@ from discrepancy.extraction.figures.words import words
 _VULGAR = dict(
     zip(VULGAR, map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()), strict=True)
 )
+_POWER_OF_TEN = re.compile(r"([\d.]+) ?[x×] ?10\^?(-?\d+)")
+_WORN = frozenset({"shoes", "boots", "trainers", "sneakers", "jeans", "trousers", "pants", "shorts", "gloves", "glasses", "sunglasses", "socks", "scissors", "pliers", "binoculars", "eyes", "hands", "tights", "headphones"})
+"""Nouns of which a pair is one thing."""
 _LONGEST = 30
 """Digits that a figure may have at most; longer runs are keys and codes."""
 
@@ -55,6 +59,9 @@ def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:
     token = line[start]
     if len(token.text) > _LONGEST:
         return None
+    if "10" in token.text and (power := _POWER_OF_TEN.fullmatch(token.text)):
+        value = Fraction(power[1]) * Fraction(10) ** int(power[2])
+        return Numeral(value, value, start, start + 1, "digits")
     value = _VULGAR.get(token.text)
     end = start + 1
     if value is None:
@@ -125,7 +132,7 @@ def _lower(line: Line, start: int) -> tuple[Fraction, int] | None:
 def _spelt(line: Line, start: int) -> Numeral | None:
     """A cardinal in words, with what may follow it: a half, a scale, a dozen."""
     group = words().cardinals.get(line.word(start))
-    if group is not None and group.kind in ("group", "zero"):
+    if group is not None and group.kind in ("group", "zero", "collective"):
         return _lone(line, start)
     article = line.word(start) in ("a", "an")
     dozen = words().cardinals.get(line.word(start + 1)) if article else None
@@ -139,11 +146,13 @@ def _spelt(line: Line, start: int) -> Numeral | None:
 
 
 def _lone(line: Line, start: int) -> Numeral | None:
-    """ "zero" and a bare "dozen" count by themselves; "score" does not."""
+    """ "zero", a bare "dozen", "trio" count by themselves; "score" does not, nor "pair" but for "a pair of thieves"."""
     word = words().cardinals[line.word(start)]
-    if word.name == "score":
+    first = start - 1 if word.kind == "collective" and line.word(start - 1) == "a" else start
+    paired = first < start and line.word(start + 1) == "of" and line.word(start + 2) not in _WORN
+    if word.name == "score" or (word.name == "pair" and not paired):
         return None
-    return Numeral(Fraction(word.value), Fraction(word.value), start, start + 1, "words", max(word.value, 1))
+    return Numeral(Fraction(word.value), Fraction(word.value), first, start + 1, "words", max(word.value, 1))
 
 
 def _and_a_half(line: Line, found: Numeral) -> Numeral | None:

@@ -73,4 +73,4 @@ def _of_something(line: Line, start: int, at: int) -> bool:
         return False
     if at == start and before in ("first", "second", "last", "other", "final", "opening", "third", "fourth", "better"):
         return False
-    return after in (_OF if line.word(at) == "half" else ("of",)) or before in ("than", "almost", "nearly", "about")
+    return after in (_OF if line.word(at) == "half" else ("of",)) or before in ("than", "almost", "nearly", "about", "between", "over", "just")

@@ -60,9 +60,9 @@ def _multiplies(line: Line, index: int, *, money: bool) -> bool:
     "a 5m tall mast" and "a 100m final" are metres, "40t" are tonnes.
     """
     letter = line.raw(index)
-    if money or letter == "k":
+    if money or letter in ("k", "K", "M", "B"):
         return True
-    if letter in ("K", "T", "t"):
+    if letter in ("T", "t"):
         return False
     for at in range(index + 1, index + 4):
         word = line.word(at)

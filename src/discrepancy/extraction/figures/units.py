@@ -18,6 +18,10 @@ _SHARED = frozenset({"share", "person", "head", "capita", "household", "unit", "
 """Nouns that money is counted by: "$62 per share"."""
 
 
+_THEN = frozenset({"ago", "earlier", "later", "before", "after", "previously", "prior", "old"})
+"""Words that make "a year" a time and not what something is taken by: "$6 billion a year earlier"."""
+
+
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does."""
 
@@ -105,6 +109,8 @@ def per(line: Line, index: int) -> Unit | None:
     if word == "per" and line[at].kind == "digits":
         return Unit(line.word(at), at + 1)
     found = _simple(line, at)
+    if found is not None and word in ("a", "an") and line.word(found.end) in _THEN:
+        return None
     if found is None and word in ("per", "a") and line.word(at) in _SHARED:
         return Unit(line.word(at), at + 1)
     return found if found is None or word in ("per", "/") or len(line.word(at)) > 2 else None

@@ -16,6 +16,8 @@ class VagueWord(Entry):
     use: Literal["standing", "leading", "multiplying"]
     low: int
     high: int | None = None
+    only_before: tuple[str, ...] = ()
+    only_after: tuple[str, ...] = ()
 
 
 @cache
@@ -73,10 +75,5 @@ def _scale(line: Line, index: int) -> tuple[int, int]:
 
 def _stands(line: Line, start: int, end: int, word: VagueWord) -> bool:
     """Whether the word counts something here: "scores" may be a verb or the points of a game."""
-    if word.name != "scores":
-        return True
-    return (
-        line.word(end) == "of"
-        and line.word(start - 1) not in ("test", "the", "exam")
-        or (start == 0 and line.word(end) in ("were", "are", "more", "have", "had"))
-    )
+    anywhere = not word.only_before and not word.only_after
+    return anywhere or line.word(end) in word.only_before or line.word(start - 1) in word.only_after

@@ -9,7 +9,7 @@ from discrepancy.lexicon.loading import Entry, entries
 class NumberWord(Entry):
     """A word of which cardinals are made. Each example ends in " = " and the value that it must be read as."""
 
-    kind: Literal["zero", "unit", "teen", "ten", "scale", "group"]
+    kind: Literal["zero", "unit", "teen", "ten", "scale", "group", "collective"]
     value: int
 
 
