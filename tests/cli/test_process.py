@@ -88,3 +88,27 @@ def test_piped_output_is_always_the_same(tmp_path: Path) -> None:
     }
     assert len(outputs) == 1
     assert b"\x1b" not in outputs.pop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are different there")
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({"NO_COLOR": "", "TERM": "xterm"}, True),
+        ({"NO_COLOR": "1", "TERM": "xterm"}, False),
+        ({"NO_COLOR": "", "TERM": "dumb"}, False),
+    ],
+)
+def test_a_terminal_gets_colour_unless_its_user_declines(
+    tmp_path: Path, environment: dict[str, str], *, coloured: bool
+) -> None:
+    (tmp_path / "a.txt").write_text("Six passengers drowned when the ferry sank off the cape.")
+    ours, theirs = os.openpty()
+    subprocess.run(
+        [*COMMAND, "extract", "a.txt"], cwd=tmp_path, env={**os.environ, **environment}, stdout=theirs, check=True
+    )
+    os.close(theirs)
+    with open(ours, "rb", buffering=0) as terminal:  # noqa: PTH123 - a descriptor, not a path
+        shown = terminal.read(10_000)
+    assert "»Six«".encode() in shown
+    assert (b"\x1b[1m" in shown) == coloured
