@@ -30,10 +30,14 @@ def articles(raw: bytes, path: str) -> Iterator[Met]:
     lines = raw.removeprefix(codecs.BOM_UTF8).split(b"\n")
     if not any(line.strip() for line in lines):
         yield InputError('holds no record; write one {"id": ..., "text": ...} a line', path)
+    unread: set[str] = set()
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
-                yield from _article(_record(line), path, number)
+                record = _object(line)
+                yield from (Note(_unread(key), path, number) for key in record if key not in {*KEYS, *unread})
+                unread.update(record)
+                yield from _article(_known(record), path, number)
             except _RecordError as error:
                 yield InputError(str(error), path, number)
 
@@ -47,22 +51,30 @@ def _article(record: dict[str, str | None], path: str, line: int) -> Iterator[Me
     yield Article(Document.model_validate({**record, "published": when}), path, line)
 
 
-def _record(line: bytes) -> dict[str, str | None]:
-    """The record in a line of JSON.
+def _unread(key: str) -> str:
+    """What is said, once a file, of a key that is somebody else's; one that a known key was meant by is an error.
 
     Raises:
-        _RecordError: when the line is no JSON object, or a key is unknown, missing, or holds what it cannot.
+        _RecordError: when the key looks like a slip for a known one, whose value would be lost.
     """
-    record = _object(line)
-    for key in record:
-        if key not in KEYS:
-            near = get_close_matches(key, KEYS, n=1)
-            meant = f"did you mean {json.dumps(near[0])}? " if near else ""
-            raise _RecordError(f"has the unknown key {json.dumps(key[:60])}; {meant}known are {', '.join(KEYS)}")
+    shown = json.dumps(key[:60], ensure_ascii=False)
+    near = get_close_matches(key, KEYS, n=1)
+    if near:
+        meant = json.dumps(near[0])
+        raise _RecordError(f"has the unknown key {shown}; did you mean {meant}? known are {', '.join(KEYS)}")
+    return f"the key {shown} is not read; known are {', '.join(KEYS)}"
+
+
+def _known(record: dict[str, object]) -> dict[str, str | None]:
+    """The part of a record that is read.
+
+    Raises:
+        _RecordError: when a key is missing, or holds what it cannot.
+    """
     for key in REQUIRED:
         if key not in record:
             raise _RecordError(f'lacks "{key}"; a record is {{"id": ..., "text": ...}}')
-    return {key: _string(key, value) for key, value in record.items()}
+    return {key: _string(key, value) for key, value in record.items() if key in KEYS}
 
 
 def _string(key: str, value: object) -> str | None:
