@@ -53,11 +53,27 @@ COORDINATED_NOUNS = [
 
 COORDINATED_FIGURES = [
     ("Four soldiers and two nurses were killed.", Reads("Four", "soldier", "killed"), Reads("two", "nurse", "killed")),
-    ("The blast killed four soldiers and two nurses.", Reads("four", "soldier", "killed"), Reads("two", "nurse", "killed")),
+    (
+        "The blast killed four soldiers and two nurses.",
+        Reads("four", "soldier", "killed"),
+        Reads("two", "nurse", "killed"),
+    ),
     ("The raid left 12 dead and 30 wounded.", Reads("12", "person", "killed"), Reads("30", "person", "wounded")),
-    ("Twelve people were killed and 30 injured.", Reads("Twelve", "person", "killed"), Reads("30", "person", "wounded")),
-    ("Twelve people died and 30 others were hurt.", Reads("Twelve", "person", "killed"), Reads("30", "person", "wounded")),
-    ("The quake flattened 40 homes and three schools.", Reads("40", "home", "destroyed"), Reads("three", "school", "destroyed")),
+    (
+        "Twelve people were killed and 30 injured.",
+        Reads("Twelve", "person", "killed"),
+        Reads("30", "person", "wounded"),
+    ),
+    (
+        "Twelve people died and 30 others were hurt.",
+        Reads("Twelve", "person", "killed"),
+        Reads("30", "person", "wounded"),
+    ),
+    (
+        "The quake flattened 40 homes and three schools.",
+        Reads("40", "home", "destroyed"),
+        Reads("three", "school", "destroyed"),
+    ),
 ]
 
 NOUNS_LEFT_OUT = [
@@ -71,11 +87,22 @@ NOUNS_LEFT_OUT = [
 ]
 
 PARTS_AND_WHOLES = [
-    ("Nine of the 12 hostages were freed.", Reads("Nine", "hostage", "free", part_of="12"), Reads("12", "hostage", "free")),
-    ("25 people were killed, including two nurses.", Reads("25", "person", "killed"), Reads("two", "nurse", "killed", part_of="25")),
+    (
+        "Nine of the 12 hostages were freed.",
+        Reads("Nine", "hostage", "free", part_of="12"),
+        Reads("12", "hostage", "free"),
+    ),
+    (
+        "25 people were killed, including two nurses.",
+        Reads("25", "person", "killed"),
+        Reads("two", "nurse", "killed", part_of="25"),
+    ),
     ("Six people, among them four guards, were killed.", Reads("four", "guard", "killed", part_of="Six")),
-    ("The storm killed 14 people, including three children and two nuns.",
-     Reads("three", "child", "killed", part_of="14"), Reads("two", "nun", "killed", part_of="14")),
+    (
+        "The storm killed 14 people, including three children and two nuns.",
+        Reads("three", "child", "killed", part_of="14"),
+        Reads("two", "nun", "killed", part_of="14"),
+    ),
     ("Ten people were hurt, three of them seriously.", Reads("three", "person", "wounded", part_of="Ten")),
     # A larger figure is no part of a smaller one.
     ("Two villages, including 300 houses, burned.", Reads("300", "house", "include")),
@@ -125,7 +152,11 @@ MEASURES = [
     ("Turnout was 61 percent.", Reads("61 percent", "turnout", "turnout")),
     ("Shares fell 5%.", Reads("5%", "share", "fall")),
     ("The ferry sank three hours ago.", Reads("three hours", "hour", "time")),
-    ("The village lies 60 km (37 miles) from the border.", Reads("60 km", "village", "distance"), Reads("37 miles", "village", "distance")),
+    (
+        "The village lies 60 km (37 miles) from the border.",
+        Reads("60 km", "village", "distance"),
+        Reads("37 miles", "village", "distance"),
+    ),
 ]
 
 AGES = [
@@ -141,10 +172,19 @@ SPEAKERS = [
     ("Six people, police said, were killed.", Reads("Six", "person", "killed", by="police")),
     ("The agency reported 40 deaths.", Reads("40", "person", "killed", by="The agency")),
     ("The agency quoted the mayor as saying six people had died.", Reads("six", "person", "killed", by="the mayor")),
-    ("The mayor was quoted by the agency as saying six people had died.", Reads("six", "person", "killed", by="The mayor")),
+    (
+        "The mayor was quoted by the agency as saying six people had died.",
+        Reads("six", "person", "killed", by="The mayor"),
+    ),
     ("The mayor spoke at noon. He said six people had died.", Reads("six", "person", "killed", by="He")),
-    ("The mayor said the search went on. He said six people had died.", Reads("six", "person", "killed", by="The mayor")),
-    ("“The search goes on,” said Mayor Ada Obi. “Six people have died.”", Reads("Six", "person", "killed", by="Mayor Ada Obi")),
+    (
+        "The mayor said the search went on. He said six people had died.",
+        Reads("six", "person", "killed", by="The mayor"),
+    ),
+    (
+        "“The search goes on,” said Mayor Ada Obi. “Six people have died.”",
+        Reads("Six", "person", "killed", by="Mayor Ada Obi"),
+    ),
     # Nobody is quoted: the outlet itself speaks.
     ("Six people were killed.", Reads("Six", "person", "killed")),
     ("The bank hired 40 clerks after police left.", Reads("40", "clerk", "hire")),
@@ -153,7 +193,10 @@ SPEAKERS = [
 ]
 
 STATUS = [
-    ("The army denied that six soldiers were killed.", Reads("six", "soldier", "killed", by="The army", status="denied")),
+    (
+        "The army denied that six soldiers were killed.",
+        Reads("six", "soldier", "killed", by="The army", status="denied"),
+    ),
     ("Six soldiers were not killed.", Reads("Six", "soldier", "killed", status="denied")),
     ("The cuts could cost 300 jobs.", Reads("300", "job", "cost", status="hypothetical")),
     ("Forty people are feared dead.", Reads("Forty", "person", "killed", status="feared")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import SUBJECTS, is_noun, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.lexicon.speech import speech
 
 if TYPE_CHECKING:
@@ -56,14 +56,17 @@ def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
 def source_words(noun: "Token") -> tuple[int, int]:
     """The indices of the first and last token of the speaker's name: its noun phrase, without clauses that follow."""
     first = min(
-        [noun.i, *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"})]
+        [
+            noun.i,
+            *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"}),
+        ]
     )
     last = noun.i
     for child in noun.children:
         contiguous = child.i > noun.i and child.left_edge.i == last + 1
-        if contiguous and child.dep_ in {"prep", "conj", "cc", "appos", "compound", "flat"} and not _clausal(child):
-            last = child.right_edge.i
-        elif child.i > noun.i and child.dep_ == "appos" and child.left_edge.i <= last + 2 and not _clausal(child):
+        if (
+            contiguous and child.dep_ in {"prep", "conj", "cc", "appos", "compound", "flat"} and not _clausal(child)
+        ) or (child.i > noun.i and child.dep_ == "appos" and child.left_edge.i <= last + 2 and not _clausal(child)):
             last = child.right_edge.i
     return first, min(last, first + 14)
 

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import COUNTERS, Phrase, word
+from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.tree import COUNTERS, word
 from discrepancy.lexicon.properties import properties
 
 PERSON = ("person",)
 MONEY = ("money",)
-STAND_INS = frozenset({"other", "more", "one", "they", "them", "it", "he", "she", "we", "who", "those", "these", "all", "both"})
+STAND_INS = frozenset(
+    {"other", "more", "one", "they", "them", "it", "he", "she", "we", "who", "those", "these", "all", "both"}
+)
 """Words that only point back to a noun."""
 
 

@@ -45,6 +45,11 @@ class Parsed:
         start, end = self.offsets[index]
         return any(figure.span.start <= start and end <= figure.span.end for figure, _ in self.figures)
 
+    def counted(self, noun: "Token") -> bool:
+        """Whether a figure stands before this noun in its own phrase."""
+        indices = {index for _, index in self.figures}
+        return any(token.i in indices for token in noun.subtree if token.i <= noun.i)
+
     def at_offset(self, offset: int) -> "Token":
         """The token at this offset of the document, or the last before it."""
         return self.doc[max(0, bisect_right(self.offsets, (offset, offset + len(self.doc.text))) - 1)]
@@ -115,9 +120,7 @@ def _place(masked: _Masked, doc: "Doc") -> Parsed:
             return piece[2] if end else piece[1]
         return piece[1] + offset - piece[0]
 
-    offsets = tuple(
-        (origin(token.idx, end=False), origin(token.idx + max(1, len(token)), end=True)) for token in doc
-    )
+    offsets = tuple((origin(token.idx, end=False), origin(token.idx + max(1, len(token)), end=True)) for token in doc)
     figures = tuple((figure, _numeral_token(doc, start, end)) for figure, start, end in masked.figures)
     return Parsed(masked.sentence, doc, offsets, figures)
 

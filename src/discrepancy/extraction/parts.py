@@ -24,7 +24,9 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     index = min(start, parsed.figures[place][1])
     before = [token.lower_ for token in parsed.doc[max(0, index - 4) : index]]
     if INTRODUCERS & set(before):
-        return next((other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other)), None)
+        return next(
+            (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other)), None
+        )
     joined = phrases[place].anchor.dep_ == "conj" and place - 1 in found
     return found[place - 1] if joined and {",", "and"} & set(before) else None
 

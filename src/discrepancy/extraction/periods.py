@@ -7,7 +7,20 @@ from datetime import date, timedelta
 
 from discrepancy.model import Period
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|\\.|t\\.?)?" if len(month) > 3 else month for month in MONTHS)
 _DATE = re.compile(

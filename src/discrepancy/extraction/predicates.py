@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import SUBJECTS, Phrase, is_noun, word
+from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.lexicon.properties import Properties, properties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LIGHT = frozenset({"be", "have", "do", "become", "make", "take", "leave", "say", "report", "feel", "find", "bring", "see"})
+LIGHT = frozenset(
+    {"be", "have", "do", "become", "make", "take", "leave", "say", "report", "feel", "find", "bring", "see"}
+)
 """Verbs that say little by themselves: a property that another word shows comes before them."""
 AUXILIARY = frozenset({"be", "have", "do", "become"})
 
@@ -43,7 +46,7 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if measured is not None and phrase.direct:
         return Predicate(phrase.anchor, measured, known=True)
     telling = [candidate for candidate in candidates if candidate.property not in AUXILIARY]
-    return (telling or candidates or [None])[0]
+    return next(iter(telling or candidates), None)
 
 
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
@@ -51,7 +54,9 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     figure, index = parsed.figures[place]
     if figure.quantity.unit in {"count", "percent", "fraction"} or figure.quantity.unit.isupper():
         return
-    after = next((token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None)
+    after = next(
+        (token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None
+    )
     if after is not None and word(after) in families.after:
         yield Predicate(after, families.after[word(after)], known=True)
 
@@ -100,7 +105,9 @@ def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
             if child.i > head.i and child.dep_ in {"amod", "acl", "appos"}:
                 yield from _adjective(child, families)
             if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB"):
-                yield _by_role(child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families)
+                yield _by_role(
+                    child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families
+                )
 
 
 def _relative(verb: "Token") -> str:
@@ -163,10 +170,14 @@ def _reduced(verb: "Token", families: Properties) -> bool:
 
 def _completed(token: "Token", child: "Token", families: Properties) -> Iterator[Predicate]:
     if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
-        if not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children):
-            yield from _adjective(child, families)
+        yield from _adjective(child, families) if _unsubjected(token, child) else ()
     if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
         yield _by_role(child, "object", families)
+
+
+def _unsubjected(token: "Token", child: "Token") -> bool:
+    """Whether a complement has no subject of its own beside `token`."""
+    return not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children)
 
 
 def _by_role(verb: "Token", role: str, families: Properties) -> Predicate:

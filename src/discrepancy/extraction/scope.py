@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.phrases import CALENDAR, Phrase, is_noun, word
+from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicates import Predicate
+from discrepancy.extraction.tree import CALENDAR, is_noun, word
 from discrepancy.lexicon.causes import cause_nouns, cause_verbs
 from discrepancy.lexicon.roles import roles
 from discrepancy.model import Qualifiers
@@ -46,7 +47,9 @@ def _telling(parsed: Parsed, token: "Token") -> bool:
 def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
     """The narrowing words around a phrase and its predicate, each family without repetition and in the order of the text."""
     governor = predicate.token if predicate is not None else phrase.anchor
-    near = list(dict.fromkeys([*_dependents(governor), *(token for head in phrase.heads for token in _dependents(head))]))
+    near = list(
+        dict.fromkeys([*_dependents(governor), *(token for head in phrase.heads for token in _dependents(head))])
+    )
     return Qualifiers(
         place=tuple(dict.fromkeys(_places(near))),
         cause=tuple(dict.fromkeys(_causes(governor, phrase, near))),

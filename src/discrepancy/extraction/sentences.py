@@ -10,15 +10,58 @@ from discrepancy.lexicon import Entry, entries
 from discrepancy.model import Span
 
 STARTERS = frozenset(
-    "the a an he she it they we you i this that these those there in on at but and for after before as his her its"
-    " their when while if police officials one two no some many more most not".split()
+    [
+        "the",
+        "a",
+        "an",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "for",
+        "after",
+        "before",
+        "as",
+        "his",
+        "her",
+        "its",
+        "their",
+        "when",
+        "while",
+        "if",
+        "police",
+        "officials",
+        "one",
+        "two",
+        "no",
+        "some",
+        "many",
+        "more",
+        "most",
+        "not",
+    ]
 )
 """Words that, with a capital after "p.m." or "Inc.", show that a new sentence has begun."""
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
 _LAST_WORD = re.compile(r"[\w.&-]*\Z")
-_DATELINE = re.compile(r"[A-Z][A-Z'’.-]+(?:[ ,]+[\w'’.-]+){0,5}(?: \([\w .]{2,24}\))? ?(?:—|–|--| - ) ?(?=\S)|[A-Z][\w .,'’-]{2,40} \([\w .]{2,24}\) ?(?:—|–|--|-) ?(?=\S)")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'’.-]+(?:[ ,]+[\w'’.-]+){0,5}(?: \([\w .]{2,24}\))? ?(?:—|–|--| - ) ?(?=\S)|[A-Z][\w .,'’-]{2,40} \([\w .]{2,24}\) ?(?:—|–|--|-) ?(?=\S)"
+)
 """Where a report was filed: "LAGOS, Nigeria (Agency) — "; no part of its first sentence."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]\Z")
 _NEXT_WORD = re.compile(r"\W*(\w+)")

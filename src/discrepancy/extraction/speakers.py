@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.attribution import Speaker, source_words, speaker_of, speakers_in
@@ -22,7 +21,11 @@ _WORD = re.compile(r"[a-z]+")
 
 def context(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) -> set[int]:
     """The numbers of the sentences, beside those in `numbers`, that may name a speaker of one of them."""
-    asking = [number for number in numbers if _PRONOUN.search(_quote(text, sentences, number)) or quoted(text, sentences, number)]
+    asking = [
+        number
+        for number in numbers
+        if _PRONOUN.search(_quote(text, sentences, number)) or quoted(text, sentences, number)
+    ]
     return {near for number in asking for near in _around(sentences, number) if _speaks(_quote(text, sentences, near))}
 
 
@@ -54,7 +57,9 @@ def attribution(
     if speaker is None and not quoted(text, sentences, number):
         return None
     for near, named in _named_around(sentences, parsed, number):
-        return _attribution(text, near, named, here, speaker) if speaker else _attribution(text, near, named, near, named)
+        return (
+            _attribution(text, near, named, here, speaker) if speaker else _attribution(text, near, named, near, named)
+        )
     return _attribution(text, here, speaker, here, speaker) if speaker else None
 
 
@@ -84,7 +89,12 @@ def _speaks(sentence: str) -> bool:
 def _spoken_forms() -> frozenset[str]:
     """Inflected forms of the verbs of speech, near enough for a first look."""
     verbs = speech().verbs
-    return frozenset(form for verb in verbs for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}d")) | {"said", "told", "wrote", "put"}
+    return frozenset(form for verb in verbs for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}d")) | {
+        "said",
+        "told",
+        "wrote",
+        "put",
+    }
 
 
 def _quote(text: str, sentences: Sequence[Sentence], number: int) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from discrepancy.extraction.phrases import SUBJECTS, word
+from discrepancy.extraction.tree import SUBJECTS, word
 from discrepancy.lexicon.status import statuses
 from discrepancy.model import Status
 

@@ -1,0 +1,45 @@
+"""Sums of figures that one clause counts together."""
+
+import pytest
+
+from discrepancy.extraction import extract
+from discrepancy.model import Assertion, Document
+
+
+def sums(text: str) -> list[Assertion]:
+    return [assertion for assertion in extract([Document(id="d", text=text)]) if assertion.derived_from]
+
+
+SUMS = [
+    ("Four soldiers and two nurses were killed.", 6, "Four soldiers and two nurses", "killed"),
+    ("The mine killed four soldiers and two nurses.", 6, "four soldiers and two nurses", "killed"),
+    ("One guard, two cooks and three maids were wounded.", 6, "One guard, two cooks and three maids", "wounded"),
+]
+
+NO_SUMS = [
+    # What is said of the figures differs.
+    "Four soldiers were killed and two nurses were wounded.",
+    "Four soldiers were killed. Two nurses were killed.",
+    # One is a part of the other.
+    "Six people, including two nurses, were killed.",
+    # One is only a guess, or no number.
+    "Four soldiers and about two hundred nurses were killed.",
+    "Four soldiers and several nurses were killed.",
+    # Measures do not count things.
+    "It took four hours and two men.",
+]
+
+
+@pytest.mark.parametrize(("text", "total", "words", "family"), SUMS)
+def test_sum(text: str, total: int, words: str, family: str) -> None:
+    (found,) = sums(text)
+    assert found.quantity.stated == (total, total)
+    assert found.quantity.text == found.span.quote(text) == words
+    assert found.subject.property == family
+    parts = [assertion.id for assertion in extract([Document(id="d", text=text)]) if not assertion.derived_from]
+    assert list(found.derived_from) == parts
+
+
+@pytest.mark.parametrize("text", NO_SUMS)
+def test_no_sum(text: str) -> None:
+    assert sums(text) == []

@@ -1,0 +1,58 @@
+"""Days, months and years that a sentence names, against the day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrepancy.extraction.periods import periods
+
+WEDNESDAY = date(2025, 6, 18)
+
+TABLE = [
+    # The last weekday up to the day of publication.
+    ("on Tuesday", ("2025-06-17", "2025-06-17")),
+    ("on Wednesday", ("2025-06-18", "2025-06-18")),
+    ("on Thursday", ("2025-06-12", "2025-06-12")),
+    ("today", ("2025-06-18", "2025-06-18")),
+    ("yesterday", ("2025-06-17", "2025-06-17")),
+    # A day without a year is the last one, or one that is near.
+    ("on 3 May", ("2025-05-03", "2025-05-03")),
+    ("on July 4", ("2025-07-04", "2025-07-04")),
+    ("on Nov. 28", ("2024-11-28", "2024-11-28")),
+    ("on November 28, 2005", ("2005-11-28", "2005-11-28")),
+    ("on 28th November 2005", ("2005-11-28", "2005-11-28")),
+    # Months and years.
+    ("in March 2021", ("2021-03-01", "2021-03-31")),
+    ("in February 2024", ("2024-02-01", "2024-02-29")),
+    ("in 2020", ("2020-01-01", "2020-12-31")),
+    # What began lasts until the article was printed.
+    ("since 2020", ("2020-01-01", "2025-06-18")),
+    ("since 3 May", ("2025-05-03", "2025-06-18")),
+]
+
+NONE = ["31 February", "2,020 people", "at 14:00", "route 2020a", "May I", "in 1850 metres"]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_periods(text: str, expected: tuple[str, str]) -> None:
+    assert [(one.period.start, one.period.end) for one in periods(text, WEDNESDAY)] == [expected]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_period(text: str) -> None:
+    assert list(periods(text, WEDNESDAY)) == []
+
+
+@pytest.mark.parametrize("text", ["on Tuesday", "today", "on 3 May"])
+def test_what_needs_a_day_of_publication_is_left_out_without_one(text: str) -> None:
+    assert list(periods(text, None)) == []
+
+
+@given(st.dates(date(1950, 1, 1), date(2049, 12, 31)), st.dates(date(1950, 1, 1), date(2049, 12, 31)))
+def test_a_full_date_is_itself(day: date, published: date) -> None:
+    text = f"on {day.day} {day:%B} {day.year}"
+    assert [(one.period.start, one.period.end) for one in periods(text, published)] == [
+        (day.isoformat(), day.isoformat())
+    ]
