@@ -45,15 +45,21 @@ def _tables() -> _Tables:
 
 _MEASURED = frozenset({"percent", "percentage point", "basis point", "point", "cent", "penny", "sen"})
 
+_SMALL_WORDS = 4
+"""Small words that may stand between a cue and its number."""
+
+_OBJECT = 5
+"""Words that may stand between a cue and "by": "cut its running costs by"."""
+
 _CLAUSE = 10
 """Words before "from" within which a verb of change governs it."""
 
 
-def changing(line: Line, index: int) -> bool:
+def moves(line: Line, index: int) -> bool:
     """Whether a verb of change governs the "from" at `index`: "rose from", "was cut last year from"."""
     tables = _tables()
     for at in range(index - 1, max(-1, index - 1 - _CLAUSE), -1):
-        if line[at].kind == "sign" and line.word(at) not in ("'", "-"):
+        if line[at].kind == "sign" and line.word(at) not in ("'", "-") and at != index - 1:
             return False
         if line.word(at) in tables.ranging:
             return False
@@ -64,6 +70,20 @@ def changing(line: Line, index: int) -> bool:
 
 def _words(table: str) -> frozenset[str]:
     return frozenset(word for item in entries("change", table, Words) for word in item.words)
+
+
+def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
+    """The cue before token `start`, and whether "by" stands between: "rose 5%", "cut its costs by 5%"."""
+    tables = _tables()
+    at, by = start - 1, False
+    while start - at <= _SMALL_WORDS and line.word(at) in tables.between and line.word(at) not in tables.before:
+        by = by or line.word(at) == "by"
+        at -= 1
+    if by:
+        least = at - _OBJECT
+        while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
+            at -= 1
+    return (tables.before.get(line.word(at)) if at >= 0 else None), by
 
 
 def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
@@ -80,11 +100,7 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     sign = line.word(start - 1)
     if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
         return "increase" if sign == "+" else "decrease"
-    at, by = start - 1, False
-    while start - at <= 4 and line.word(at) in tables.between and line.word(at) not in tables.before:
-        by = by or line.word(at) == "by"
-        at -= 1
-    cue = tables.before.get(line.word(at)) if at >= 0 else None
+    cue, by = _cue(line, start)
     if cue and (cue.only is None or measured or by or line.word(end) == "from"):
         return cue.change
     if not measured:

@@ -16,7 +16,7 @@ _STREETS = frozenset(
 
 def part_of_code(line: Line, index: int) -> bool:
     """Whether the digits at `index` are a piece of a code, name or address."""
-    return _glued(line, index) or _names(line, index) or _address(line, index)
+    return _glued(line, index) or _names(line, index) or _address(line, index) or _numbering(line, index)
 
 
 def _glued(line: Line, index: int) -> bool:
@@ -50,6 +50,12 @@ def _headline(line: Line) -> bool:
     """Whether most words near the beginning of the line are capitalised, as in a headline."""
     heads = [line.raw(at)[:1] for at in range(min(len(line), 20)) if line[at].kind == "word" and len(line.word(at)) > 3]
     return sum(head.isupper() for head in heads) * 3 >= len(heads) * 2
+
+
+def _numbering(line: Line, index: int) -> bool:
+    """Whether the digits number a list or page: nothing else stands in their sentence, or they open the line as "1." """
+    alone = line.word(index - 1) in ("", ".") and line.word(index + 1) in (".", ")", "")
+    return alone and line.word(index).isdigit() and len(line.word(index)) <= 3
 
 
 def _address(line: Line, index: int) -> bool:

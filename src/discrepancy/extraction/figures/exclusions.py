@@ -57,6 +57,12 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+@cache
+def game_words() -> frozenset[str]:
+    """Words beside which two numbers with a dash are a score or a vote."""
+    return frozenset(word for item in entries("notfigures", "game", WordList) for word in item.forms)
+
+
 def excluded(line: Line, index: int) -> int:
     """The index after the tokens at `index` that together are no figure, or `index` where there are none."""
     token = line[index]

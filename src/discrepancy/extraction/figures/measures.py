@@ -8,6 +8,7 @@ from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
+from discrepancy.model import Change
 
 _PARTS = {
     ("foot", "inch"): 12,
@@ -24,7 +25,8 @@ class Measure:
     """A number with its currency or unit, at tokens [start, end).
 
     Of these, [first, last) are sign, symbol, number, scale and a unit without a space before it: what reads as one
-    numeral. `property` is a property that the wording shows ("aged 34": age).
+    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way of a movement between two
+    levels ("from 12 to 17").
     """
 
     numeral: Numeral
@@ -34,6 +36,7 @@ class Measure:
     end: int
     unit: str
     property: str | None = None
+    change: Change | None = None
 
 
 def measure(line: Line, index: int) -> Measure | None:
@@ -57,9 +60,10 @@ def _measure(line: Line, index: int) -> Measure | None:
 
 
 def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure:
-    per = units.per(line, found.end)
-    name = f"{currency.unit} per {per.name}" if per else currency.unit
-    return Measure(found, currency.at, currency.at, found.end, per.end if per else found.end, name)
+    name, end = money.nation(line, found.end, currency.unit)
+    per = units.per(line, end)
+    unit = f"{name} per {per.name}" if per else name
+    return Measure(found, currency.at, currency.at, found.end, per.end if per else end, unit)
 
 
 def _with_unit(line: Line, found: Numeral) -> Measure:
@@ -68,6 +72,8 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
     named = _named(line, found, at) or _named(line, found, hedges.after(line, at)[1])
     before = None if named else magnitudes.before(line, hedges.before(line, found.start, 0)[1])
     if named is not None:
+        if found.form == "vague" and found.high is not None and found.scale > 1:
+            found = replace(found, high=found.high + 1)
         glued = not line[found.end].spaced and line[found.end].text != "-" and named.end > found.end
         return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, named.name)
     if before is not None:

@@ -13,8 +13,12 @@ _OPENING = frozenset({"(", "[", "-", "–", "/", "~", '"', "“", "'", "\u2014"}
 """Signs after which a currency's letters may stand without a space."""
 
 
-_NOT_AFTER = frozenset({"R", "Sh", "$", "£", "TRY"})
+_NOT_AFTER = frozenset({"R", "Sh", "$", "£", "TRY", "PS", "Y", "Y="})
 """Symbols that stand before the number only."""
+
+
+_DOLLARS = {"us": "USD", "u.s.": "USD", "canadian": "CAD", "australian": "AUD"}
+"""Dollars by the word behind the number, as Canadian papers write them."""
 
 
 class Currency(Entry):
@@ -66,12 +70,25 @@ def before(line: Line, index: int) -> Money | None:
 
 
 def _begins(line: Line, first: int, index: int) -> bool:
-    """Whether a currency's letters at `first` are a word of their own; one letter must touch the digits."""
+    """Whether a currency's letters at `first` are a word of their own; one letter must touch the digits.
+
+    "PS" before a single digit is a games console and no pound.
+    """
     if line[first].kind != "word":
         return True
-    if index == first + 1 and len(line.word(first)) == 1 and line[index].spaced:
+    single = index == first + 1 and len(line.word(first)) == 1
+    if (single and line[index].spaced) or (line.word(first) == "ps" and len(line.word(index)) == 1):
         return False
     return line[first].spaced or (line.word(first - 1) in _OPENING and (line.word(first - 1) != "-" or line[first - 1].spaced))
+
+
+def nation(line: Line, index: int, unit: str) -> Unit:
+    """The currency of a "$" whose country stands behind the number: "$75 U.S.", "$40 Canadian"."""
+    for size in (4, 1):
+        country = _DOLLARS.get("".join(line.word(at) for at in range(index, index + size)))
+        if unit == "USD" and country is not None and line[index].spaced and line.raw(index)[:1].isupper():
+            return Unit(country, index + size)
+    return Unit(unit, index)
 
 
 def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
@@ -88,6 +105,6 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
         return Unit("GBP", at + 1)
     spelt = line.raw(index)
     unit = symbols().get(spelt)
-    if unit is None or spelt in _NOT_AFTER or (line[index].spaced and (unit == "penny" or line[index].kind == "sign")):
+    if unit is None or spelt in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
         return None
     return Unit(unit, index + 1)

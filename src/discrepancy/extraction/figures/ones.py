@@ -7,16 +7,26 @@ _NOT_COUNTED = frozenset(
     "is was has had have be been are were who whom that which in to and as for at or but by on from with into after before when "
     "where if because so than then it he she they we you i his her its their of the a an this these those not also never".split()
 )
+_LISTING = frozenset({",", ";", "and", "including", "but"})
 _BEFALLEN = frozenset("killed injured wounded dead died hurt missing arrested shot critically seriously".split())
 
 
-def one_counts(line: Line, found: Numeral) -> bool:
-    """Whether a lone "one" counts what follows it; other numbers always do."""
+def one_counts(line: Line, found: Numeral, *, listed: bool) -> bool:
+    """Whether a lone "one" counts what follows it; other numbers always do.
+
+    Args:
+        line: the line that holds it.
+        found: the number.
+        listed: whether a count stands a little before it, so that "one" may be another of the same: "three are critical
+            and one is in surgery", "two people, one of them a child".
+    """
     if found.form != "words" or found.end != found.start + 1 or line.word(found.start) != "one":
         return True
     following = line[found.end]
     if following.kind != "word":
         return following.text == "-" and line.hyphen(found.end)
-    if following.text in ("of", "was", "is", "has"):
-        return following.text != "of" and line.word(found.end + 1) in _BEFALLEN
+    if listed and (line.word(found.start - 1) in _LISTING or (following.text, line.word(found.end + 1)) == ("of", "them")):
+        return True
+    if following.text in ("was", "is", "has"):
+        return line.word(found.end + 1) in _BEFALLEN
     return following.text not in _NOT_COUNTED

@@ -1,40 +1,91 @@
-"""Two numbers that bound one quantity: "10 to 15", "between 30 and 40", "$3 billion to $5 billion", "20 or 25"."""
+"""Two numbers of one quantity: "10 to 15", "between 30 and 40", "$3 billion to $5 billion", "20 or 25", "from 12 to 17"."""
 
 from dataclasses import replace
+from fractions import Fraction
 
-from discrepancy.extraction.figures.changes import changing
+from discrepancy.extraction.figures.changes import change, moves
+from discrepancy.extraction.figures.exclusions import game_words
 from discrepancy.extraction.figures.measures import Measure, measure
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.years import is_year
 
 _DASHES = ("-", "–")
 _PERHAPS = ("maybe", "perhaps", "possibly", "even")
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
+_ASIDE = 3
+"""Words that may stand between the old level and "to": "from 21 mpg combined to 23"."""
 
 
 def ranged(line: Line, first: Measure) -> Measure | None:
-    """The range whose lower bound is `first`, as one measure from the lower to the upper bound, or null.
+    """The range or movement whose first number is `first`, as one measure, or null.
 
-    The upper bound must be the greater one, and its unit the only one or the same: scores and votes ("3-1", "91-73") and
-    steps down are no ranges, nor is a change from one level to another ("rose from 12 to 17").
+    A range has the lower bound first, and one unit: scores and votes ("3-1", "91-73") are none, nor is the size of a
+    change with the level that it led to ("fell by 300 to 1,200"). A movement goes "from" one level "to" another behind a
+    verb of change ("rose from 12 to 17"): one figure with both levels, whose `change` tells it from a range.
     """
     if first.numeral.form == "vague":
         return None
+    return _movement(line, first) or _range(line, first)
+
+
+def _range(line: Line, first: Measure) -> Measure | None:
     between = line.word(first.start - 1) == "between"
     at = _joined(line, first.end, between=between)
-    if at is None or (line.word(first.start - 1) == "from" and changing(line, first.start - 1)):
+    second = None if at is None else _upper(line, at)
+    if second is None or not _one_unit(first, second) or _leads_to(line, first, second):
         return None
-    second = next((found for place in range(at, at + _SYMBOL) if (found := measure(line, place)) and found.start == at), None)
-    if second is None or second.numeral.form == "vague":
+    lower = _same_scale(first, second)
+    if lower.low >= second.numeral.low:
         return None
-    lower, upper = _same_scale(first, second), second.numeral
-    if lower.low >= upper.low or not _one_unit(first, second):
+    return _joint(first, second, lower.low, second.numeral.high, start=first.start - between)
+
+
+def _movement(line: Line, first: Measure) -> Measure | None:
+    """The old and the new level of "rose from 12 to 17"; "from 5 to 7% to 3 to 5%" moves between ranges and is none."""
+    if line.word(first.start - 1) != "from" or not moves(line, first.start - 1):
         return None
-    start = first.start - between
-    numeral = Numeral(lower.low, upper.low, start, upper.end, lower.form, upper.scale)
-    unit = first.unit if second.unit == "count" else second.unit
-    return Measure(numeral, start, first.first - between if first.start == first.first else first.first, second.last, second.end, unit)
+    at = first.end
+    while at - first.end < _ASIDE and (line[at].kind == "word" or is_year(line, at)) and line.word(at) != "to":
+        at += 1
+    second = _upper(line, at + 1) if line.word(at) == "to" else None
+    if second is None or not _one_unit(first, second):
+        return None
+    if line.word(second.end) == "to" and _second(line, second.end + 1) is not None:
+        return None
+    old, new = _same_scale(first, second), second.numeral
+    joint = _joint(first, second, min(old.low, new.low), max(old.low, new.high or new.low), start=first.start)
+    return replace(joint, change="increase" if old.low < new.low else "decrease")
+
+
+def _joint(first: Measure, second: Measure, low: Fraction, high: Fraction | None, *, start: int) -> Measure:
+    """One measure from the first number to the second, in the unit that either has."""
+    numeral = Numeral(low, high, start, second.numeral.end, first.numeral.form, second.numeral.scale)
+    unit = max(first.unit, second.unit, key=lambda name: (name != "count", len(name)))
+    inner = start if first.start == first.first else first.first
+    return Measure(numeral, start, inner, second.last, second.end, unit)
+
+
+def _second(line: Line, at: int) -> Measure | None:
+    """The measure that begins at token `at`, with a currency or without."""
+    for place in range(at, at + _SYMBOL):
+        found = measure(line, place)
+        if found is not None:
+            return found if found.start == at and found.numeral.form != "vague" else None
+    return None
+
+
+def _upper(line: Line, at: int) -> Measure | None:
+    """The measure at token `at`, or the range in dashes that begins with it: "24.2 to 33-35 billion"."""
+    found = _second(line, at)
+    if found is None or line.word(found.end) not in _DASHES or line.word(at - 1) in _DASHES:
+        return found
+    third = _second(line, found.end + 1)
+    if third is None or found.unit not in (third.unit, "count"):
+        return found
+    lower = _same_scale(found, third)
+    return _joint(found, third, lower.low, third.numeral.low, start=found.start) if lower.low < third.numeral.low else found
 
 
 def _joined(line: Line, index: int, *, between: bool) -> int | None:
@@ -54,11 +105,22 @@ def _joined(line: Line, index: int, *, between: bool) -> int | None:
 
 def _one_unit(first: Measure, second: Measure) -> bool:
     """Whether the bounds have one unit, or only one of them has any: "5 to 7%", "$19 to 22 million", "$62 and $68 per share"."""
-    return first.unit == second.unit or "count" in (first.unit, second.unit) or second.unit.startswith(f"{first.unit} per ")
+    one, other = first.unit, second.unit
+    return one == other or "count" in (one, other) or one.startswith(f"{other} per ") or other.startswith(f"{one} per ")
+
+
+def _leads_to(line: Line, first: Measure, second: Measure) -> bool:
+    """Whether `first` is the size of a change and `second` the level that it led to: "fell by 300 to 1,200".
+
+    "fell by 1 to 1.5 degrees" is a range: the unit is said once, and the second number is not far from the first.
+    """
+    if line.word(first.end) != "to" or change(line, first.start, first.end, unit=first.unit) is None:
+        return False
+    return (first.unit != "count") or second.numeral.low > 2 * first.numeral.low
 
 
 def _same_scale(first: Measure, second: Measure) -> Numeral:
-    """The lower bound, with the upper one's scale where only that has one: "four to five thousand"."""
+    """The first number, with the second one's scale where only that has one: "four to five thousand"."""
     lower, scale = first.numeral, second.numeral.scale
     if lower.scale != 1 or scale == 1 or first.end != first.last or lower.low >= second.numeral.low / scale:
         return lower
@@ -66,12 +128,12 @@ def _same_scale(first: Measure, second: Measure) -> Numeral:
 
 
 def score(line: Line, first: Measure) -> int | None:
-    """The index after a score or vote that begins with `first`: "3-1", "91-73", "14-0"; null where none does."""
+    """The index after a score or vote that begins with `first`: "3-1", "91-73", "won 0-2"; null where none does."""
     at = first.end
     if first.unit != "count" or first.numeral.form != "digits" or line.word(at) not in _DASHES:
         return None
     second = line[at + 1]
-    whole = line.word(at - 1).isdigit() and second.text.isdigit()
-    if not whole or line[at].spaced != second.spaced or len(second.text) > 3 or int(second.text) > first.numeral.low:
+    if not (line.word(at - 1).isdigit() and second.text.isdigit()) or line[at].spaced != second.spaced or len(second.text) > 3:
         return None
-    return at + 2
+    beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
+    return at + 2 if int(second.text) <= first.numeral.low or beside & game_words() else None

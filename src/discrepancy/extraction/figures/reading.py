@@ -19,6 +19,10 @@ from discrepancy.model import Change, Modifier, Number, Quantity, Span
 from discrepancy.options import Options
 
 
+_LIST = 20
+"""Tokens within which "one" may take up a figure before it: "three are critical and one is in surgery"."""
+
+
 class _Placed(NamedTuple):
     """A measure with its hedges: tokens [start, end) whole, of which [first, last) hold no unit that stands apart."""
 
@@ -51,14 +55,14 @@ def _placed(line: Line) -> Iterator[_Placed]:
     """The figures of a line, from left to right."""
     index, previous = 0, None
     while index < len(line):
-        found, index = _next(line, index)
+        found, index = _next(line, index, previous)
         if found is not None:
             previous = _with_words(line, found, previous)
             index = max(index, previous.end)
             yield previous
 
 
-def _next(line: Line, index: int) -> tuple[Measure | None, int]:
+def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | None, int]:
     """The measure or range at token `index`, if any, and the index where to go on."""
     nothing = zero(line, index)
     if nothing is not None:
@@ -69,13 +73,14 @@ def _next(line: Line, index: int) -> tuple[Measure | None, int]:
     first = measure(line, index)
     if first is None:
         return None, index + 1
-    whole = ranged(line, first)
-    if whole is not None:
-        return whole, whole.end
     past = score(line, first)
     if past is not None:
         return None, past
-    return (first if one_counts(line, first.numeral) else None), first.end
+    whole = ranged(line, first)
+    if whole is not None:
+        return whole, whole.end
+    listed = previous is not None and previous.measure.unit == "count" and index - previous.end <= _LIST
+    return (first if one_counts(line, first.numeral, listed=listed) else None), first.end
 
 
 def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed:
@@ -94,7 +99,9 @@ def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed
         modifiers += more
         last = end if found.last == found.end else last
     modifier = hedges.binding(modifiers)
-    size = change(line, start, end, unit=found.unit)
+    size = found.change or change(line, start, end, unit=found.unit)
+    if previous and size is None and line.word(start - 1) == "by" and found.unit == previous.measure.unit:
+        size = previous.change
     if previous and modifier == "exact" and _converts(line, previous, found):
         modifier, size = previous.modifier, size or previous.change
     return _Placed(found, start, first, last, end, modifier, size)
