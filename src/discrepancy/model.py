@@ -73,7 +73,8 @@ class Quantity(Noun):
 
     `stated` is the value or bounds as written, null for vague words ("dozens"). `low` and `high` are what the figure
     admits once the options' hedge widths are applied; null means unbounded. `unit` is "count", an ISO 4217 code,
-    "percent", "fraction", or a name from quantulum3's unit table. `text` is the figure as written, hedges and unit included.
+    "percent", "fraction", or a name from quantulum3's unit table. `text` is the figure as written, hedges and unit
+    included.
     """
 
     stated: tuple[Number, Number] | None
@@ -98,7 +99,8 @@ class Subject(Noun):
     """What is counted or measured.
 
     `counted` is the noun phrase as written; `head` its nouns' lemmas; `property` the lexicon's name for the predicate's
-    family, else the predicate's lemma; `predicate` the predicate's own word as written; `of` the words of what it belongs to.
+    family, else the predicate's lemma; `predicate` the predicate's own word as written; `of` the words of what it
+    belongs to.
     """
 
     counted: str | None = None
@@ -110,7 +112,7 @@ class Subject(Noun):
 
 
 class Attribution(Noun):
-    """Who says so, the word that shows it, and where both stand; `via` is who passes it on ("state media, citing ...")."""
+    """Who says so, the word that shows it, and where both stand; `via` is who passes it on ("an agency quoted ...")."""
 
     source: str
     cue: str
@@ -128,8 +130,8 @@ class Period(Noun):
 class Assertion(Noun):
     """One figure with its subject, speaker and place in a document.
 
-    `span` covers the figure as `quantity.text` quotes it, `sentence` the sentence that it stands in. `part_of` is the id of
-    the assertion whose figure holds this one; `derived_from` the ids of the parts of a figure that the text gives in parts.
+    `span` covers the figure as `quantity.text` quotes it, `sentence` the sentence that it stands in. `part_of` is the id
+    of the assertion whose figure holds this one; `derived_from` the ids of the parts of a figure given in parts.
     """
 
     id: str
@@ -189,7 +191,7 @@ class Tool(Noun):
 
 
 class Report(Noun):
-    """Everything that one run found. Its JSON form is a contract: `schema_version` rises when a field changes meaning."""
+    """Everything that one run found. Its JSON is a contract: `schema_version` rises when a field changes meaning."""
 
     schema_version: Literal[1] = 1
     tool: Tool

@@ -32,7 +32,7 @@ class Speaker:
 
 
 def speaker_of(token: "Token") -> Speaker | None:
-    """The speaker of the innermost clause of speech around `token`, else one that the sentence names beside it, else null."""
+    """The speaker of the innermost clause of speech around `token`, else one named beside it, else null."""
     before = token
     seen = token
     while True:
@@ -148,7 +148,7 @@ def _named_after(token: "Token") -> Speaker | None:
 
 
 def _trailing(token: "Token") -> Speaker | None:
-    """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor", "..., police said"."""
+    """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor"."""
     for other in token.doc[token.i + 1 :]:
         found = _named_after(other)
         if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:

@@ -1,4 +1,4 @@
-"""Lemmas by the syntax model's own tables, from a word and its Penn tag, without the two pipes that would compute them."""
+"""Lemmas by the syntax model's own tables, from a word and its Penn tag, without the pipes that would compute them."""
 
 from functools import lru_cache
 

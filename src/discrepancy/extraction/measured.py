@@ -63,7 +63,7 @@ def _priced(unit: "Token") -> "Token | None":
 
 
 def owner(parsed: Parsed, noun: "Token") -> "Token | None":
-    """Whose magnitude, depth or age it is: "the quake's depth", "a depth of", "the quake had a depth", "at the age of"."""
+    """Whose magnitude, depth or age it is: "the quake's depth", "the quake had a depth", "died at the age of"."""
     possessor = next((child for child in noun.children if child.dep_ == "poss" and is_noun(child)), None)
     if possessor is not None:
         return possessor

@@ -1,7 +1,7 @@
 """Sentences with their figures and their syntax tree, in offsets of the document.
 
-The parser reads each figure as one numeral in digits ("Some three thousand" as "3,000"), so that the tree does not depend
-on how a number is written, and the same sentence is parsed once however often it was printed.
+The parser reads each figure as one numeral in digits ("Some three thousand" as "3,000"), so that the tree does not
+depend on how a number is written, and the same sentence is parsed once however often it was printed.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four policemen and two civilians"."""
+"""Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four men and two women"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -43,7 +43,7 @@ class Dated:
 
 
 def periods(text: str, published: date | None) -> Iterator[Dated]:
-    """The dates, months, years and weekdays that `text` names; what needs a day of publication is left out without one."""
+    """The dates, months, years and weekdays that `text` names; without a day of publication, only the full ones."""
     for match in _DATE.finditer(text):
         found = _resolve(match, published)
         if found is None:

@@ -22,10 +22,10 @@ PREPOSITIONS = frozenset(
 class Phrase:
     """What a figure counts or measures.
 
-    `anchor` is the token whose role in the clause is the phrase's own; `heads` its nouns, empty where the text leaves them
-    out ("six were wounded"); `first` and `last` the indices of the phrase's outer tokens; `whole` the place of the figure
-    that this one is a part of ("nine of the 12 hostages"); `direct` tells that a measure stands at its noun itself, not by
-    way of a verb ("a six-week war", "six weeks of fighting").
+    `anchor` is the token whose role in the clause is the phrase's own; `heads` its nouns, empty where the text leaves
+    them out ("six were wounded"); `first` and `last` the indices of the phrase's outer tokens; `whole` the place of the
+    figure that this one is a part of ("nine of the 12 hostages"); `direct` tells that a measure stands at its noun
+    itself, not by way of a verb ("a six-week war", "six weeks of fighting").
     """
 
     anchor: "Token"

@@ -20,7 +20,7 @@ PREMODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 
 
 def belonging(parsed: Parsed, phrase: Phrase) -> tuple[str, ...]:
-    """The words of what the thing counted belongs to or is narrowed by: its modifiers, possessor and of-phrase, in order."""
+    """The words that the thing counted belongs to or is narrowed by: modifiers, possessor and of-phrase, in order."""
     found: list[str] = []
     for head in phrase.heads:
         for child in head.children:
@@ -45,7 +45,7 @@ def _telling(parsed: Parsed, token: "Token") -> bool:
 
 
 def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
-    """The narrowing words around a phrase and its predicate, each family without repetition and in the order of the text."""
+    """The narrowing words around a phrase and its predicate, each kind without repetition, in the order of the text."""
     governor = predicate.token if predicate is not None else phrase.anchor
     near = list(
         dict.fromkeys([*_dependents(governor), *(token for head in phrase.heads for token in _dependents(head))])

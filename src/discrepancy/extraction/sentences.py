@@ -1,4 +1,4 @@
-"""Sentences and paragraphs of a text, by its punctuation; a full parse of every word would cost a hundred times more."""
+"""Sentences and paragraphs of a text, by its punctuation; a parse of every word would cost a hundred times more."""
 
 import re
 from collections.abc import Iterator
@@ -60,7 +60,9 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
 _LAST_WORD = re.compile(r"[\w.&-]*\Z")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z'’.-]+(?:[ ,]+[\w'’.-]+){0,5}(?: \([\w .]{2,24}\))? ?(?:—|–|--| - ) ?(?=\S)|[A-Z][\w .,'’-]{2,40} \([\w .]{2,24}\) ?(?:—|–|--|-) ?(?=\S)"
+    r"(?:[A-Z][A-Z'’.-]+(?:[ ,]+[\w'’.-]+){0,5}(?: \([\w .]{2,24}\))?"  # "LOW LAKE, Westland (Agency)"
+    r"|[A-Z][\w .,'’-]{2,40} \([\w .]{2,24}\))"  # "Low Lake (Agency)"
+    r" ?(?:—|–|--| - ) ?(?=\S)"
 )
 """Where a report was filed: "LAGOS, Nigeria (Agency) — "; no part of its first sentence."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]\Z")

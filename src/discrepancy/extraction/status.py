@@ -14,7 +14,7 @@ CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "oprd", "acomp"})
 
 
 def status_of(token: "Token") -> Status:
-    """The status of the clauses that hold `token`, looked up from the innermost outwards; "stated" when none marks it."""
+    """The status of the clauses that hold `token`, from the innermost outwards; "stated" when none marks it."""
     seen = token
     for _ in range(20):
         if seen.tag_.startswith(("VB", "JJ", "MD")):

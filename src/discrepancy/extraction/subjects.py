@@ -1,4 +1,4 @@
-"""The subjects of one sentence's figures: noun, property, belonging, qualifiers, and which figure is a part of which."""
+"""The subjects of one sentence's figures: noun, property, belonging, qualifiers, and which is a part of which."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -32,8 +32,9 @@ def entries(file: str, table: str, entry: type[E]) -> tuple[E, ...]:
     """
     place = f"lexicon/en/{file}.toml [[{table}]]"
     raw = tomllib.loads(files("discrepancy.lexicon").joinpath("en", f"{file}.toml").read_text(encoding="utf-8"))
+    reader: TypeAdapter[tuple[E, ...]] = TypeAdapter(tuple[entry, ...])  # type: ignore[valid-type]
     try:
-        found = TypeAdapter(tuple[entry, ...]).validate_python(raw.get(table, ()))  # type: ignore[valid-type]
+        found = reader.validate_python(raw.get(table, ()))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
