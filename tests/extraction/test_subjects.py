@@ -34,6 +34,12 @@ PLAIN_COUNTS = [
     ("The flood damaged a further 90 shops.", Reads("90", "shop", "damaged")),
     ("Police arrested 14 dockers.", Reads("14", "docker", "arrested")),
     ("Fourteen dockers were arrested.", Reads("Fourteen", "docker", "arrested")),
+    # The word before a figure is not what it counts, however the sentence is parsed.
+    (
+        "The mayor said that on Friday and Saturday at least 13 dockers died.",
+        Reads("at least 13", "docker", "killed", by="The mayor"),
+    ),
+    ("In the northern province of Westmark two water tanks leaked.", Reads("two", "tank", "leak")),
 ]
 
 WHO_DOES_IT_IS_NOT_WHOM_IT_BEFALLS = [
@@ -104,6 +110,8 @@ PARTS_AND_WHOLES = [
         Reads("two", "nun", "killed", part_of="14"),
     ),
     ("Ten people were hurt, three of them seriously.", Reads("three", "person", "wounded", part_of="Ten")),
+    ("The toll rose to 86, 30 of them children.", Reads("30", "child", "killed", part_of="86")),
+    ("Two people, one of them a nurse, were killed.", Reads("one", "nurse", "killed", part_of="Two")),
     # A larger figure is no part of a smaller one.
     ("Two villages, including 300 houses, burned.", Reads("300", "house", "include")),
 ]
@@ -135,6 +143,8 @@ HEADLINES = [
     ("Gunmen kill six", Reads("six", "person", "killed")),
     ("Two arrested in ferry inquiry", Reads("Two", "person", "arrested")),
     ("Bomb kills 16 outside bakery", Reads("16", "person", "killed")),
+    ("Powerful Quake in Westmark Kills 10; 80 Hurt", Reads("10", "person", "killed"), Reads("80", "person", "wounded")),
+    ("FIVE DEAD, INCLUDING GUARD, IN MILL FIRE", Reads("FIVE", "person", "killed")),
     ("Six killed, 40 hurt in rail crash", Reads("Six", "person", "killed"), Reads("40", "person", "wounded")),
 ]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.figures import Figure
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.extraction.syntax import parse
+from discrepancy.extraction.truecase import truecased
 from discrepancy.model import Quantity, Span
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
     pieces: list[tuple[int, int, int, bool]] = []
     marks: list[tuple[Figure, int, int]] = []
     at, length = sentence.span.start, 0
+    shown = truecased(sentence.span.quote(text), text)
+    offset = sentence.span.start
 
     def add(words: str, start: int, end: int, *, numeral: bool) -> None:
         nonlocal length
@@ -91,12 +94,13 @@ def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
         numeral = _numeral(figure.quantity, text[start:end])
         if numeral is not None and (partitive := _PARTITIVE.match(text, end)):
             end = partitive.end()
-        add(text[at:start], at, start, numeral=False)
+        add(shown[at - offset : start - offset], at, start, numeral=False)
         first = length
-        add(numeral if numeral is not None else text[start:end], start, end, numeral=numeral is not None)
+        words = numeral if numeral is not None else shown[start - offset : end - offset]
+        add(words, start, end, numeral=numeral is not None)
         marks.append((figure, first, length))
         at = end
-    add(text[at : sentence.span.end], at, sentence.span.end, numeral=False)
+    add(shown[at - offset :], at, sentence.span.end, numeral=False)
     return _Masked(sentence, "".join(parts), tuple(pieces), tuple(marks))
 
 

@@ -1,4 +1,4 @@
-"""Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four men and two women"."""
+"""Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four men and two"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -64,4 +64,5 @@ def _joins(parsed: Parsed, left: Phrase, right: Phrase, place: int) -> bool:
     head, other = left.heads[0], right.heads[0]
     between = [token.lower_ for token in parsed.doc[left.last + 1 : parsed.figures[place][1]]]
     linked = other.dep_ == "conj" and other.head.i in {token.i for token in left.heads}
-    return linked and head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}
+    beside = other.head.i == head.head.i and other.dep_ == head.dep_
+    return (linked or beside) and head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}

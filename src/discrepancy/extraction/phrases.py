@@ -80,8 +80,19 @@ def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Ph
     whole = _figure_within(parsed, inner, place)
     if is_noun(inner) or word(inner) in properties().adjectives:
         return replace(_noun_phrase(parsed, inner, token), whole=whole)
-    pointing = inner.tag_ in {"PRP", "WP", "WDT", "DT"}
-    return Phrase(token, (), token.i, token.i, _count_before(parsed, place) if pointing else whole)
+    if inner.tag_ not in {"PRP", "WP", "WDT", "DT"}:
+        return Phrase(token, (), token.i, token.i, whole)
+    named = _predicated(inner)
+    phrase = _noun_phrase(parsed, named, token) if named is not None else Phrase(token, (), token.i, token.i)
+    return replace(phrase, whole=_count_before(parsed, place))
+
+
+def _predicated(pronoun: "Token") -> "Token | None":
+    """The noun said of some of them right away: "30 of them children", "one of them a child"."""
+    after = pronoun.i + 1
+    while after < len(pronoun.doc) and pronoun.doc[after].tag_ in {"DT", "JJ"}:
+        after += 1
+    return pronoun.doc[after] if after < len(pronoun.doc) and pronoun.doc[after].tag_ in {"NN", "NNS"} else None
 
 
 def _figure_within(parsed: Parsed, noun: "Token", place: int) -> int | None:

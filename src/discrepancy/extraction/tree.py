@@ -34,6 +34,8 @@ def word(token: "Token") -> str:
 
 def modified(token: "Token") -> "Token | None":
     """The noun that the numeral or unit stands before: "six people", "a 3,000-strong force", "a six-week war"."""
+    if token.dep_ == "nummod" and token.head.i < token.i:
+        return following(token)
     seen = token
     while seen.dep_ in INSIDE and seen.head.i != seen.i:
         seen = seen.head
@@ -44,6 +46,16 @@ def modified(token: "Token") -> "Token | None":
         if not seen.tag_.startswith(("CD", "JJ", "RB", "VBN", "$", "SYM", "HYPH", "LS", "NFP")):
             return None
     return None
+
+
+def following(token: "Token") -> "Token | None":
+    """The last noun of the words that run on from `token`: for where the parser hung a figure on the word before it."""
+    run = []
+    for after in token.doc[token.i + 1 :]:
+        if not after.tag_.startswith(("NN", "JJ", "HYPH", "VBG", "VBN")) or after.lower_ in CALENDAR:
+            break
+        run.append(after)
+    return next((after for after in reversed(run) if is_noun(after)), None)
 
 
 def complement(token: "Token") -> "Token | None":
