@@ -28,17 +28,19 @@ def heads_of(
         before: the lemmas of the counts before it in its paragraph, the nearest last.
     """
     unit = parsed.figures[place][0].quantity.unit
-    people = family in properties().people
+    families = properties()
+    people = family in families.people
     named = tuple(dict.fromkeys(word(head) for head in phrase.heads))
     telling = tuple(lemma for lemma in named if lemma not in STAND_INS)
     if people and all(_says(lemma, family) for lemma in telling):
         return before[-1] if before and phrase.whole is not None and not telling else PERSON
-    if telling and not (family == "age" and telling == (unit,)):
-        return telling
-    if unit.isupper():
+    bearer = families.bearers.get(family or "")
+    if bearer is not None and all(_says(lemma, family) for lemma in telling):
+        return (bearer,)
+    if unit.isupper() and all(parsed.in_figure(head.i) for head in phrase.heads):
         return MONEY
-    if family == "age":
-        return PERSON
+    if telling:
+        return telling
     return before[-1] if unit == "count" and before else named
 
 

@@ -22,7 +22,7 @@ def measured(parsed: Parsed, place: int, unit: "Token") -> tuple["Token | None",
         unit: the highest token of the figure's own words.
     """
     beside = modified(unit) or complement(unit)
-    if beside is not None:
+    if beside is not None and not parsed.in_figure(beside.i):
         return _named_property(parsed, beside) or beside, True
     spent = _spent(parsed, place, unit)
     noun = spent or _priced(unit) or named(unit)

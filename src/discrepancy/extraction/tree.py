@@ -69,16 +69,32 @@ def complement(token: "Token") -> "Token | None":
 def named(token: "Token") -> "Token | None":
     """The noun that a figure gives the size of: "a population of 120,000", "the toll rose to 31", "Toll: 31"."""
     if token.dep_ == "pobj" and token.head.dep_ == "prep":
-        owner = token.head.head
-        if is_noun(owner) or owner.tag_ == "CD":
-            return _introduced(owner) if is_noun(owner) else None
-        return _moved(owner) if token.head.lower_ in {"to", "at", "by", "from"} else None
+        return _levelled(token.head)
     if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in BE_LIKE:
         subject = _subject(token.head)
         return subject if subject is not None and subject.tag_ != "EX" else None
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
+
+
+def _levelled(preposition: "Token") -> "Token | None":
+    """What stands before the preposition of a level: the noun, or through its verb what that brings to the level.
+
+    A noun that names nothing measurable may only stand between: "put the toll from the conflict at 31".
+    """
+    owner = preposition.head
+    level = preposition.lower_ in {"to", "at", "by", "from"}
+    while level and is_noun(owner) and not measurable(owner) and owner.dep_ in {"pobj", "prep"}:
+        owner = owner.head.head
+    if is_noun(owner):
+        return _introduced(owner)
+    return _moved(owner) if level and owner.tag_.startswith("VB") else None
+
+
+def measurable(noun: "Token") -> bool:
+    """Whether a noun names a property or only introduces what is counted: "toll", "depth", "number"."""
+    return word(noun) in COUNTERS or word(noun) in properties().nouns
 
 
 def _moved(verb: "Token") -> "Token | None":

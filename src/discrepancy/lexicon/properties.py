@@ -19,6 +19,7 @@ class Property(Entry):
     units: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    bearer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Properties:
     measures: Mapping[str, str]
     after: Mapping[str, str]
     people: frozenset[str]
+    bearers: Mapping[str, str]
 
 
 @cache
@@ -53,5 +55,6 @@ def properties() -> Properties:
         units=index("units"),
         measures=index("measures"),
         after=index("after"),
+        bearers={family.name: family.bearer for family in families if family.bearer is not None},
         people=frozenset(family.name for family in families if family.people),
     )
