@@ -1,19 +1,21 @@
-"""Two figures compared facet by facet, and the sum: log-odds that both are about one quantity (Fellegi and Sunter 1969)."""
+"""Two figures compared facet by facet, and the sum: log-odds that both are about one quantity.
+
+The form is that of record linkage (Fellegi and Sunter 1969): each facet's level weighs for or against, and the weights add up.
+"""
 
 from dataclasses import dataclass
 from functools import cache
 
-from discrepancy.alignment.facets import FACETS, Facet, Level
+from discrepancy.alignment.facets import EXCLUDED, FACETS, Facet, Level
+from discrepancy.alignment.facets.figure import agreeing
 from discrepancy.alignment.mentions import Mention
 from discrepancy.lexicon.loading import Entry, entries
 
-EXCLUDED = float("-inf")
-"""The sum of a comparison that a facet excludes."""
-
 
 class Weights(Entry):
-    """What the levels of one facet weigh."""
+    """What the levels of one facet weigh, and what was expected of them before any were fitted."""
 
+    expected: dict[str, float]
     levels: dict[str, float]
 
 
@@ -21,6 +23,18 @@ class Weights(Entry):
 def weights() -> dict[str, dict[str, float]]:
     """Facet name to level name to log-odds, as `en/weights.toml` has them."""
     return {entry.name: entry.levels for entry in entries("weights", "facet", Weights)}
+
+
+class Threshold(Entry):
+    """The log-odds from which something is done."""
+
+    value: float
+
+
+@cache
+def threshold(name: str) -> float:
+    """The value of a threshold; the head of `en/weights.toml` says what each is for."""
+    return next(entry.value for entry in entries("weights", "threshold", Threshold) if entry.name == name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +45,15 @@ class Comparison:
     total: float
 
     @property
-    def sentences(self) -> tuple[str, ...]:
-        """One sentence a facet, with its weight, those that weigh most first."""
-        ordered = sorted(self.levels, key=lambda found: -abs(found[2]))
-        return tuple(f"{facet.name}: {level.sentence} ({weight:+.1f})" for facet, level, weight in ordered)
+    def speaking_for(self) -> tuple[str, ...]:
+        """The sentences of the levels that speak for one quantity, the weightiest first."""
+        ordered = sorted(self.levels, key=lambda found: -found[2])
+        return tuple(level.sentence for _, level, weight in ordered if weight > 0)
+
+
+def joining(left: Mention, right: Mention) -> float:
+    """By how much two figures are above the threshold for one alignment, which is another for figures that differ."""
+    return compare(left, right).total - threshold("join" if agreeing(left, right) else "differ")
 
 
 def compare(left: Mention, right: Mention) -> Comparison:
@@ -43,5 +62,5 @@ def compare(left: Mention, right: Mention) -> Comparison:
     found = []
     for facet in FACETS:
         level = facet.level(left, right)
-        found.append((facet, level, EXCLUDED if level.name == "excluded" else table[facet.name][level.name]))
+        found.append((facet, level, float("-inf") if level.name == EXCLUDED else table[facet.name][level.name]))
     return Comparison(tuple(found), table["prior"]["all"] + sum(weight for _, _, weight in found))

@@ -1,69 +1,133 @@
-"""What comparison sees of an assertion: its subject, and the words of the figure's neighbourhood."""
+"""What comparison sees of an assertion: its subject, the words of the figure's neighbourhood, and its kin.
 
+The kin of a figure are those of its own document that could be taken for it: of one dimension and property, with nouns that
+can name the same.
+"""
+
+import math
+import re
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from discrepancy.alignment.dimensions import dimension
-from discrepancy.alignment.words import Rarity, Words, stems
-from discrepancy.model import Assertion, Document, Number, Span
+from discrepancy.alignment.taxonomy import between
+from discrepancy.alignment.units import convert, dimension, shared
+from discrepancy.alignment.words import NOTHING, Rarity, Words, stems
+from discrepancy.model import Assertion, Document, Quantity, Span, Subject
 
 BESIDE = 60
 """How many characters before and after a figure are beside it, within its sentence."""
+
+_NAME = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w’'-]+")
+_CALENDAR = re.compile(
+    r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|January|February|March|April|June|July|August|September|October|November|December)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """One assertion as it is compared with others.
 
-    `position` is where in its text the figure stands, 0 at the start and 1 at the end. `key` orders mentions by what they
-    say before it asks for their ids, so that no order of documents shows.
+        `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `position` is
+    where in its text the figure stands, 0 at the start and 1 at the end. `kin` holds the values of its kin; `standing` is
+        "only" when it has none, "first" when they all come later, else "later".
     """
 
     assertion: Assertion
+    text: str
     key: tuple[str, int, str, str]
     dimension: str
-    value: Number | None
+    unit: str
+    low: float
+    high: float
+    value: float | None
     heads: frozenset[str]
     belonging: Words
     beside: Words
     sentence: Words
     paragraph: Words
+    names: Words
+    names_beside: Words
+    scene: Words
+    named: bool
+    speaker: Words
+    cause: Words
+    place: Words
+    affiliation: Words
+    calendar: frozenset[str]
     position: float
+    standing: str = "only"
+    kin: frozenset[float | None] = frozenset()
 
 
 def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> tuple[Mention, ...]:
     """The assertions as comparison sees them, in an order that depends only on what they say."""
     by_id = {document.id: document for document in documents}
     rarity = Rarity(documents)
-    return tuple(sorted((_mention(by_id[a.document], a, rarity) for a in assertions), key=lambda found: found.key))
+    units = shared(assertion.quantity.unit for assertion in assertions)
+    found = _with_kin([_mention(by_id[one.document], one, units[one.quantity.unit], rarity) for one in assertions])
+    return tuple(sorted(found, key=lambda mention: mention.key))
 
 
-def _mention(document: Document, assertion: Assertion, rarity: Rarity) -> Mention:
+def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity) -> Mention:
     text, span, subject = document.text, assertion.span, assertion.subject
+    sentence, scope = assertion.sentence.quote(text), subject.qualifiers
+
+    low, high = (convert(end, assertion.quantity.unit, unit) for end in ends(assertion.quantity))
+
+    def weigh(words: Sequence[str]) -> Words:
+        return rarity.weigh(stems(" ".join(words)))
+
     return Mention(
         assertion=assertion,
-        key=(
-            assertion.sentence.quote(text),
-            span.start - assertion.sentence.start,
-            assertion.quantity.text,
-            assertion.id,
-        ),
+        text=text,
+        key=(sentence, span.start - assertion.sentence.start, assertion.quantity.text, assertion.id),
         dimension=dimension(assertion.quantity.unit),
-        value=middle(assertion),
-        heads=frozenset(subject.head),
-        belonging=rarity.weigh(stems(" ".join(subject.of))),
+        unit=unit,
+        low=low,
+        high=high,
+        value=_middle(low, high),
+        heads=_heads(subject),
+        belonging=weigh(subject.of),
         beside=rarity.weigh(stems(_beside(text, assertion))),
-        sentence=rarity.weigh(stems(assertion.sentence.quote(text))),
+        sentence=rarity.weigh(stems(sentence)),
         paragraph=rarity.weigh(stems(paragraph(text, assertion.sentence).quote(text))),
+        names=weigh(_NAME.findall(sentence)),
+        names_beside=weigh(_NAME.findall(" " + _beside(text, assertion))),
+        scene=weigh(_NAME.findall(_scene(text, assertion.sentence))),
+        named=_named(subject),
+        speaker=rarity.weigh(stems(assertion.attribution.source)) if assertion.attribution else NOTHING,
+        cause=weigh(scope.cause),
+        place=weigh(scope.place),
+        affiliation=weigh(scope.affiliation),
+        calendar=frozenset(match.lower() for match in _CALENDAR.findall(sentence)),
         position=span.start / max(1, len(text)),
     )
 
 
-def middle(assertion: Assertion) -> Number | None:
-    """One value to judge the scale by: the middle of what is stated, or of what a vague word admits."""
-    quantity = assertion.quantity
+def _heads(subject: Subject) -> frozenset[str]:
+    """The counted nouns; a people's name counts persons, and a role is a noun too ("troops to keep the peace")."""
+    peoples = {word.lower() for word in subject.qualifiers.affiliation}
+    named = {"person" if noun in peoples or f"{noun}s" in peoples else noun for noun in subject.head}
+    return frozenset(subject.qualifiers.role) or frozenset(named)
+
+
+def _named(subject: Subject) -> bool:
+    """Whether the counted noun is somebody's or something's name: "Mr Harris", and not "residents"."""
+    words = re.findall(r"[^\W\d_]+", subject.counted or "")
+    return any(word[0].isupper() and word.lower() in subject.head for word in words[1:] or words)
+
+
+def ends(quantity: Quantity) -> tuple[float, float]:
+    """What the figure says at the least and at the most: its value as stated, or what a vague word or bound admits."""
     low, high = quantity.stated or (quantity.low, quantity.high)
-    known = [bound for bound in (low, high) if bound is not None]
+    return (-math.inf if low is None else low, math.inf if high is None else high)
+
+
+def _middle(low: float, high: float) -> float | None:
+    """One value to judge the scale by; null where the figure has no end that is known."""
+    known = [end for end in (low, high) if math.isfinite(end)]
     return sum(known) / len(known) if known else None
 
 
@@ -74,8 +138,37 @@ def paragraph(text: str, sentence: Span) -> Span:
     return Span(start=min(start, sentence.start), end=len(text) if end < 0 else end)
 
 
+def _scene(text: str, sentence: Span) -> str:
+    """The sentence's paragraph and the one before it."""
+    here = paragraph(text, sentence)
+    start = text.rfind("\n", 0, max(0, here.start - 2)) + 1
+    return text[start : here.end]
+
+
 def _beside(text: str, assertion: Assertion) -> str:
     span, sentence = assertion.span, assertion.sentence
     before = text[max(sentence.start, span.start - BESIDE) : span.start]
     after = text[span.end : min(max(sentence.end, span.end), span.end + BESIDE)]
     return f"{before} {after}"
+
+
+def _with_kin(found: Sequence[Mention]) -> list[Mention]:
+    alike: defaultdict[tuple[str, str, str | None], list[Mention]] = defaultdict(list)
+    for mention in found:
+        alike[mention.assertion.document, mention.dimension, mention.assertion.subject.property].append(mention)
+    return [
+        _beside_kin(mention, [other for other in several if other is not mention and _akin(mention, other)])
+        for several in alike.values()
+        for mention in several
+    ]
+
+
+def _akin(one: Mention, other: Mention) -> bool:
+    return between(one.heads, other.heads) in {"same", "wider", "compatible"}
+
+
+def _beside_kin(mention: Mention, kin: Sequence[Mention]) -> Mention:
+    if not kin:
+        return mention
+    first = all(mention.assertion.span.start <= other.assertion.span.start for other in kin)
+    return replace(mention, standing="first" if first else "later", kin=frozenset(other.value for other in kin))

@@ -4,8 +4,12 @@ from functools import cache
 from typing import Literal
 
 from discrepancy.lexicon.loading import Entry, entries
+from discrepancy.lexicon.properties import Property
 
-Relation = Literal["same", "wider", "compatible", "excluded", "unknown"]
+Relation = Literal["same", "wider", "compatible", "unknown", "excluded"]
+
+LOOSENESS: tuple[Relation, ...] = ("same", "wider", "compatible", "unknown", "excluded")
+"""Relations from the closest to the loosest."""
 
 
 class Kind(Entry):
@@ -65,14 +69,52 @@ def relation(one: str, other: str) -> Relation:
     return "compatible"
 
 
-def between(ones: frozenset[str], others: frozenset[str]) -> Relation:
+@cache
+def between(ones: frozenset[str], others: frozenset[str]) -> Relation | Literal["partly"]:
     """How the nouns of one figure stand to those of another; "11 soldiers and civilians" has two.
 
-    A noun that can name nothing on the other side excludes; otherwise the loosest of the nouns' best relations holds.
+    The loosest of the nouns' best relations holds. "same" also when one side lists kinds of what the other counts whole:
+    "soldiers and civilians" beside "people". "partly" when some nouns find a partner on the other side and some are
+    excluded by all of it: "soldiers and civilians" beside "police and civilians".
     """
     if not ones or not others:
         return "unknown"
-    order: tuple[Relation, ...] = ("same", "wider", "compatible", "unknown", "excluded")
-    best = [min((relation(noun, partner) for partner in others), key=order.index) for noun in ones]
-    best += [min((relation(noun, partner) for partner in ones), key=order.index) for noun in others]
-    return max(best, key=order.index)
+    if _lists(ones, others) or _lists(others, ones):
+        return "same"
+    best = [min((relation(noun, partner) for partner in others), key=LOOSENESS.index) for noun in ones]
+    best += [min((relation(noun, partner) for partner in ones), key=LOOSENESS.index) for noun in others]
+    loosest = max(best, key=LOOSENESS.index)
+    return "partly" if loosest == "excluded" and len(set(best)) > 1 else loosest
+
+
+def _lists(ones: frozenset[str], others: frozenset[str]) -> bool:
+    return len(ones) > 1 and len(others) == 1 and all(relation(one, *others) == "wider" for one in ones)
+
+
+class Related(Entry):
+    """Properties that may say the same of one figure; see the head of `en/taxonomy.toml`."""
+
+    properties: tuple[str, ...]
+
+
+@cache
+def family(property_: str | None) -> bool:
+    """Whether a property is a family of the lexicon, and not merely a verb."""
+    return any(property_ == entry.name for entry in entries("properties", "property", Property))
+
+
+@cache
+def individual(property_: str | None) -> bool:
+    """Whether everyone and everything has such a figure of its own: an age, a height, a price."""
+    return any(property_ in entry.properties for entry in entries("taxonomy", "individual", Related))
+
+
+@cache
+def related(one: str | None, other: str | None) -> Literal["same", "related", "unknown", "different"]:
+    """How two properties stand to each other; a predicate that is no family of the lexicon says nothing against."""
+    if one is not None and one == other:
+        return "same"
+    if not family(one) or not family(other):
+        return "unknown"
+    several = entries("taxonomy", "related", Related)
+    return "related" if any({one, other} <= set(entry.properties) for entry in several) else "different"

@@ -47,6 +47,10 @@ class Words:
         return 2 * sum(weight for word, weight in fewer.weights.items() if word in more.weights) / both
 
 
+NOTHING = Words({}, 0.0)
+"""No words at all."""
+
+
 class Rarity:
     """How much a word tells, from the documents of one run: log((N + 1) / number of documents that have it).
 

@@ -1,0 +1,51 @@
+"""The whole of alignment: mentions, candidate pairs, comparisons, groups."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from discrepancy.alignment.blocking import candidates
+from discrepancy.alignment.comparison import joining
+from discrepancy.alignment.grouping import groups
+from discrepancy.alignment.labels import label
+from discrepancy.alignment.mentions import Mention, mentions
+from discrepancy.model import Alignment, Assertion, Document
+from discrepancy.options import Options
+
+
+def align(
+    documents: Sequence[Document],
+    assertions: Sequence[Assertion],
+    options: Options = Options(),  # noqa: ARG001 - every stage takes the options, though this one asks for none yet
+) -> tuple[Alignment, ...]:
+    """Group assertions that are about the same quantity.
+
+    Args:
+        documents: the documents that the assertions' spans point into.
+        assertions: figures with their subjects, as extracted; ids are unique.
+        options: the options in force.
+
+    Returns:
+        Alignments without positions or outcome. Every assertion that is not derived stands in exactly one, alone if need
+        be; a derived sum stands in one only where it joins others. Neither the order of documents and assertions nor
+        what the documents are called makes a difference, and a copy of a document joins whatever the document joins.
+    """
+    copies = _copies(mentions(documents, assertions))
+    first = [several[0] for several in copies]
+    scores = {(one, other): joining(first[one], first[other]) for one, other in candidates(first)}
+    found = [
+        [mention.assertion for place in group for mention in copies[place]] for group in groups(len(first), scores)
+    ]
+    kept = [members for members in found if len(members) > 1 or not members[0].derived_from]
+    return tuple(
+        Alignment(id=f"q{number}", label=label(members), assertions=tuple(member.id for member in members))
+        for number, members in enumerate(kept, start=1)
+    )
+
+
+def _copies(known: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions, those at the same place of the same text together."""
+    found: defaultdict[tuple[str, int, int, str], list[Mention]] = defaultdict(list)
+    for mention in known:
+        span = mention.assertion.span
+        found[mention.text, span.start, span.end, mention.assertion.quantity.text].append(mention)
+    return list(found.values())

@@ -1,0 +1,52 @@
+"""What two figures are compared on: named facets, each an ordered list of levels, the first that holds counting.
+
+A level has a sentence for the reader; what it weighs stands in `en/weights.toml`.
+"""
+
+from discrepancy.alignment.facets.context import BESIDE, NAMES, NAMES_BESIDE, PARAGRAPH, POSITION, SCENE, SENTENCE
+from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level
+from discrepancy.alignment.facets.figure import CHANGE, DOCUMENT, MEASURE, PART, RIVAL, SCALE, STANDING, STATUS, WORDING
+from discrepancy.alignment.facets.subject import (
+    AFFILIATION,
+    BELONGING,
+    CALENDAR,
+    CAUSE,
+    NOUN,
+    OWN,
+    PERIOD,
+    PLACE,
+    PROPERTY,
+    SPEAKER,
+)
+
+__all__ = ["EXCLUDED", "FACETS", "Facet", "Level"]
+
+FACETS: tuple[Facet, ...] = (
+    MEASURE,
+    CHANGE,
+    PART,
+    STATUS,
+    PROPERTY,
+    NOUN,
+    BELONGING,
+    CAUSE,
+    PLACE,
+    PERIOD,
+    CALENDAR,
+    AFFILIATION,
+    SPEAKER,
+    SCALE,
+    WORDING,
+    OWN,
+    DOCUMENT,
+    RIVAL,
+    STANDING,
+    NAMES,
+    NAMES_BESIDE,
+    SCENE,
+    POSITION,
+    BESIDE,
+    SENTENCE,
+    PARAGRAPH,
+)
+"""Every facet, in the order in which a comparison is made and printed."""

@@ -1,0 +1,37 @@
+"""The form of a facet: a question about two figures and its possible answers, tried in order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from discrepancy.alignment.mentions import Mention
+
+Condition = Callable[[Mention, Mention], bool]
+
+EXCLUDED = "excluded"
+"""The name of a level that parts two figures whatever the other facets say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One answer: when it holds, and the sentence that tells it to a reader. Conditions do not mind the order of the two."""
+
+    name: str
+    holds: Condition
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One question about two figures."""
+
+    name: str
+    levels: tuple[Level, ...]
+
+    def level(self, left: Mention, right: Mention) -> Level:
+        """The first level that holds; the last of a facet always does."""
+        return next(level for level in self.levels if level.holds(left, right))
+
+
+def otherwise(_left: Mention, _right: Mention) -> bool:
+    """The condition of a last level."""
+    return True

@@ -1,0 +1,156 @@
+"""Facets of the figures themselves: unit, change, scale, status, part and whole, and the document that they stand in."""
+
+from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
+from discrepancy.alignment.mentions import Mention
+
+
+CONVERSION = 1.03
+"""How many times a converted figure may be the other and still be the same: writers round, convert, and round again."""
+
+
+def ratio(left: Mention, right: Mention) -> float:
+    """How many times the larger figure is the smaller; 1 where either has no known end."""
+    if left.value is None or right.value is None or left.value == right.value:
+        return 1.0
+    small, big = sorted((abs(left.value), abs(right.value)))
+    return big / small if small else float("inf")
+
+
+def _equal(left: Mention, right: Mention) -> bool:
+    slack = 1.0 if left.assertion.quantity.unit == right.assertion.quantity.unit else CONVERSION
+    return left.unit == right.unit and ratio(left, right) <= slack
+
+
+def agreeing(left: Mention, right: Mention) -> bool:
+    """Whether the figures are equal, as good as equal, or one is a vague word or range that holds the other."""
+    if left.unit != right.unit:
+        return False
+    return ratio(left, right) <= 1.1 or (left.low <= right.high and right.low <= left.high)
+
+
+def _modifiers(left: Mention, right: Mention) -> set[str]:
+    return {left.assertion.quantity.modifier, right.assertion.quantity.modifier}
+
+
+def _of_each_other(left: Mention, right: Mention) -> bool:
+    one, other = left.assertion, right.assertion
+    return (
+        one.part_of == other.id
+        or other.part_of == one.id
+        or one.id in other.derived_from
+        or other.id in one.derived_from
+    )
+
+
+def _parts(left: Mention, right: Mention) -> int:
+    return (left.assertion.part_of is not None) + (right.assertion.part_of is not None)
+
+
+def _stated(left: Mention, right: Mention) -> bool:
+    return left.assertion.status == right.assertion.status == "stated"
+
+
+MEASURE = Facet(
+    "measure",
+    (
+        Level("same", lambda a, b: a.assertion.quantity.unit == b.assertion.quantity.unit, "both are in one unit"),
+        Level("convertible", lambda a, b: a.dimension == b.dimension, "their units measure the same kind of thing"),
+        Level(EXCLUDED, otherwise, "they measure different kinds of things"),
+    ),
+)
+
+CHANGE = Facet(
+    "change",
+    (
+        Level(
+            "same",
+            lambda a, b: a.assertion.quantity.change == b.assertion.quantity.change,
+            "both are levels, or both changes the same way",
+        ),
+        Level(EXCLUDED, otherwise, "one is a level and the other a change, or they change different ways"),
+    ),
+)
+
+STATUS = Facet(
+    "status",
+    (
+        Level("stated", _stated, "both are stated as facts"),
+        Level("unstated", otherwise, "one is feared, supposed or denied"),
+    ),
+)
+
+PART = Facet(
+    "part",
+    (
+        Level(EXCLUDED, _of_each_other, "one is said to be a part of the other"),
+        Level("both", lambda a, b: _parts(a, b) == 2, "both are said to be parts of a larger figure"),
+        Level("one", lambda a, b: _parts(a, b) == 1, "only one is said to be a part of a larger figure"),
+        Level("neither", otherwise, "neither is said to be a part of another figure"),
+    ),
+)
+
+SCALE = Facet(
+    "scale",
+    (
+        Level("currencies", lambda a, b: a.unit != b.unit, "their units cannot be converted"),
+        Level("equal", _equal, "the figures are equal"),
+        Level("agreeing", agreeing, "the figures go together"),
+        Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
+        Level("near", lambda a, b: ratio(a, b) <= 1.25, "the figures are close"),
+        Level("within", lambda a, b: ratio(a, b) <= 3, "the figures are of one order of size"),
+        Level("far", lambda a, b: ratio(a, b) <= 20, "the figures are far apart"),
+        Level("beyond", otherwise, "the figures are of different orders of size"),
+    ),
+)
+
+WORDING = Facet(
+    "wording",
+    (
+        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
+        Level("vague", lambda a, b: "vague" in _modifiers(a, b), "they differ, but one is a vague word"),
+        Level("hedged", lambda a, b: _modifiers(a, b) != {"exact"}, "they differ, but one is hedged"),
+        Level("exact", otherwise, "they differ, and both are exact"),
+    ),
+)
+
+DOCUMENT = Facet(
+    "document",
+    (
+        Level("other", lambda a, b: a.text != b.text, "they stand in different documents"),
+        Level("sentence", lambda a, b: a.assertion.sentence == b.assertion.sentence, "one sentence gives both"),
+        Level("repeated", _equal, "one document gives the figure twice"),
+        Level("same", otherwise, "one document gives both"),
+    ),
+)
+
+RIVAL = Facet(
+    "rival",
+    (
+        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
+        Level(
+            "both", lambda a, b: a.value in b.kin and b.value in a.kin, "each document also gives the other's figure"
+        ),
+        Level("one", lambda a, b: a.value in b.kin or b.value in a.kin, "one document also gives the other's figure"),
+        Level("none", otherwise, "neither document gives the other's figure"),
+    ),
+)
+
+STANDING = Facet(
+    "standing",
+    (
+        Level(
+            "only", lambda a, b: a.standing == b.standing == "only", "each is the only one of its kind in its document"
+        ),
+        Level(
+            "first",
+            lambda a, b: "later" not in (a.standing, b.standing),
+            "each is the first of its kind in its document",
+        ),
+        Level(
+            "mixed",
+            lambda a, b: a.standing != "later" or b.standing != "later",
+            "one is the first of its kind in its document, the other is not",
+        ),
+        Level("later", otherwise, "in both documents another of the kind comes first"),
+    ),
+)

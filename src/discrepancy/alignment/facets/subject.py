@@ -1,0 +1,129 @@
+"""Facets of what is counted or measured: property, noun, belonging, cause, place, period, affiliation, speaker."""
+
+from collections.abc import Callable
+
+from discrepancy.alignment.facets.facet import Facet, Level, otherwise
+from discrepancy.alignment.facets.figure import agreeing
+from discrepancy.alignment.mentions import Mention
+from discrepancy.alignment.taxonomy import between, family, individual, related
+from discrepancy.alignment.words import Words
+
+
+def known(mention: Mention) -> bool:
+    """Whether the figure's property is a family of the lexicon."""
+    return family(mention.assertion.subject.property)
+
+
+def _individual(mention: Mention) -> bool:
+    return individual(mention.assertion.subject.property)
+
+
+def _property(left: Mention, right: Mention) -> str:
+    return related(left.assertion.subject.property, right.assertion.subject.property)
+
+
+def _fewer(left: Mention, right: Mention) -> bool:
+    return between(left.heads, right.heads) == "wider" and not agreeing(left, right)
+
+
+def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
+    """A facet of words that either figure may lack: do both have them, and are they the same?"""
+    return Facet(
+        name,
+        (
+            Level("none", lambda a, b: not words(a).weights and not words(b).weights, f"neither has a {kind}"),
+            Level("one", lambda a, b: not words(a).weights or not words(b).weights, f"only one has a {kind}"),
+            Level("same", lambda a, b: words(a).overlap(words(b)) >= 0.6, f"both have the same {kind}"),
+            Level("some", lambda a, b: words(a).overlap(words(b)) > 0.1, f"their {kind} is partly the same"),
+            Level("different", otherwise, f"they have a different {kind}"),
+        ),
+    )
+
+
+def _overlapping(left: Mention, right: Mention) -> bool:
+    one, other = left.assertion.period, right.assertion.period
+    if one is None or other is None:
+        return False
+    return (one.start or "") <= (other.end or "9999") and (other.start or "") <= (one.end or "9999")
+
+
+def _periods(left: Mention, right: Mention) -> int:
+    return (left.assertion.period is not None) + (right.assertion.period is not None)
+
+
+PROPERTY = Facet(
+    "property",
+    (
+        Level("same", lambda a, b: _property(a, b) == "same" and known(a), "the same is said of both"),
+        Level("worded alike", lambda a, b: _property(a, b) == "same", "the same verb is said of both"),
+        Level("related", lambda a, b: _property(a, b) == "related", "what is said of them is related"),
+        Level("unknown", lambda a, b: _property(a, b) == "unknown", "what is said of one of them is not clear"),
+        Level("different", otherwise, "different things are said of them"),
+    ),
+)
+
+OWN = Facet(
+    "own",
+    (
+        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
+        Level(
+            "other", lambda a, b: not _individual(a) and not _individual(b), "what they tell is told of many together"
+        ),
+        Level(
+            "names",
+            lambda a, b: a.names_beside.overlap(b.names_beside) > 0.3,
+            "everyone has such a figure of their own, and the same name stands beside both",
+        ),
+        Level("own", otherwise, "everyone has such a figure of their own"),
+    ),
+)
+
+NOUN = Facet(
+    "noun",
+    (
+        Level("same", lambda a, b: between(a.heads, b.heads) == "same", "both count the same people or things"),
+        Level("fewer", _fewer, "one counts a kind of what the other counts, and fewer"),
+        Level("wider", lambda a, b: between(a.heads, b.heads) == "wider", "one counts a kind of what the other counts"),
+        Level("compatible", lambda a, b: between(a.heads, b.heads) == "compatible", "their nouns can name the same"),
+        Level("partly", lambda a, b: between(a.heads, b.heads) == "partly", "some of their nouns can name the same"),
+        Level("different", lambda a, b: between(a.heads, b.heads) == "excluded", "their nouns cannot name the same"),
+        Level("names", lambda a, b: a.named and b.named, "they are of people or things with different names"),
+        Level("missing", lambda a, b: not a.heads or not b.heads, "what one of them counts is not said"),
+        Level("unknown", otherwise, "whether their nouns can name the same is not known"),
+    ),
+)
+
+CALENDAR = Facet(
+    "calendar",
+    (
+        Level("none", lambda a, b: not a.calendar and not b.calendar, "neither sentence names a day, month or year"),
+        Level("one", lambda a, b: not a.calendar or not b.calendar, "only one sentence names a day, month or year"),
+        Level("same", lambda a, b: bool(a.calendar & b.calendar), "both sentences name the same day, month or year"),
+        Level("different", otherwise, "the sentences name different days, months or years"),
+    ),
+)
+
+PERIOD = Facet(
+    "period",
+    (
+        Level("none", lambda a, b: _periods(a, b) == 0, "neither names a time"),
+        Level("one", lambda a, b: _periods(a, b) == 1, "only one names a time"),
+        Level("same", lambda a, b: a.assertion.period == b.assertion.period, "both are of the same days"),
+        Level("overlapping", _overlapping, "their times overlap"),
+        Level("different", otherwise, "they are of different times"),
+    ),
+)
+
+SPEAKER = Facet(
+    "speaker",
+    (
+        Level("unknown", lambda a, b: not a.speaker.weights or not b.speaker.weights, "a speaker is not named"),
+        Level("same", lambda a, b: a.speaker.overlap(b.speaker) >= 0.3, "the same speaker gives both"),
+        Level("different", otherwise, "different speakers give them"),
+    ),
+)
+
+BELONGING = _shared("belonging", lambda mention: mention.belonging, "owner or kind")
+CAUSE = _shared("cause", lambda mention: mention.cause, "cause")
+PLACE = _shared("place", lambda mention: mention.place, "place")
+AFFILIATION = _shared("affiliation", lambda mention: mention.affiliation, "affiliation")

@@ -1,0 +1,84 @@
+"""What a unit measures, and figures of one dimension brought to one unit.
+
+pint is imported only when two units of one dimension meet: it is slow to load.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pint
+
+_OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency"}
+"""Units that quantulum3's table does not have, or has in another sense than news."""
+
+_PREFIXES = ("kilo", "centi", "milli", "mega", "giga", "nano", "micro")
+
+
+@cache
+def dimension(unit: str) -> str:
+    """The dimension of a unit: "count", "share", "currency", or the entity in quantulum3's unit table ("length").
+
+    A unit that the table does not have is a dimension of its own.
+    """
+    if unit in _OWN:
+        return _OWN[unit]
+    if len(unit) == 3 and unit.isupper():
+        return "currency"
+    from discrepancy.extraction.figures.units import unit_table  # noqa: PLC0415 - the rules do without the extractor
+
+    table = unit_table()
+    bare = next((unit.removeprefix(prefix) for prefix in _PREFIXES if unit.startswith(prefix)), unit)
+    row = table.get(unit) or table.get(bare) or {}
+    return str(row.get("entity", unit))
+
+
+def shared(units: Iterable[str]) -> Mapping[str, str]:
+    """For each unit the first in the alphabet that its figures can be told in; itself where there is none."""
+    several = sorted(set(units))
+    return {unit: next(other for other in several if convertible(unit, other)) for unit in several}
+
+
+@cache
+def convertible(unit: str, other: str) -> bool:
+    """Whether figures in the one unit can be told in the other; two currencies never can."""
+    if unit == other:
+        return True
+    if dimension(unit) != dimension(other) or dimension(unit) in {"currency", "count"}:
+        return False
+    if dimension(unit) == "share":
+        return True
+    one, two = _unit(unit), _unit(other)
+    return one is not None and two is not None and one.dimensionality == two.dimensionality
+
+
+def convert(value: float, unit: str, other: str) -> float:
+    """The value in the other unit; both are `convertible`."""
+    if unit == other:
+        return value
+    if dimension(unit) == "share":
+        return value * 100 if other == "percent" else value / 100
+    return float(_registry().Quantity(value, _unit(unit)).to(_unit(other)).magnitude)
+
+
+@cache
+def _registry() -> "pint.UnitRegistry[float]":
+    import pint  # noqa: PLC0415
+
+    return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
+
+
+@cache
+def _unit(name: str) -> "pint.Unit | None":
+    """The unit as pint has it, null when pint does not know it."""
+    import pint  # noqa: PLC0415
+
+    spelled = name.lower().removeprefix("degree ").removesuffix("-mass")
+    for word, power in (("square ", "**2"), ("cubic ", "**3")):
+        if spelled.startswith(word):
+            spelled = spelled.removeprefix(word) + power
+    try:
+        return _registry().Unit(spelled)
+    except (pint.PintError, ValueError, TypeError, AttributeError):
+        return None

@@ -1,0 +1,68 @@
+"""The whole of reconciliation: every alignment judged, every finding worded and put in order."""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from discrepancy.model import Alignment, Assertion, Document, Finding, Number, Position
+from discrepancy.options import Options
+from discrepancy.reconciliation.conflicts import clashes
+from discrepancy.reconciliation.evidence import Evidence
+from discrepancy.reconciliation.figures import Figure, figures
+from discrepancy.reconciliation.findings import Judge, conflict, rank
+from discrepancy.reconciliation.intervals import stab
+from discrepancy.reconciliation.wording import Wording
+
+
+class Reconciliation(NamedTuple):
+    """Alignments with their positions and outcome, and what an editor is shown, what matters most first."""
+
+    alignments: tuple[Alignment, ...]
+    findings: tuple[Finding, ...]
+
+
+def reconcile(
+    documents: Sequence[Document],
+    assertions: Sequence[Assertion],
+    alignments: Sequence[Alignment],
+    options: Options = Options(),
+) -> Reconciliation:
+    """Judge which figures of each alignment can be true together, and word what an editor should see.
+
+    Args:
+        documents: the documents that were read.
+        assertions: all assertions of the run.
+        alignments: what `align` made of them.
+        options: the options in force.
+    """
+    judge = Judge(Evidence(documents, assertions), Wording(documents))
+    by_id = {assertion.id: assertion for assertion in assertions}
+    texts = {document.id: document for document in documents}
+    judged: list[Alignment] = []
+    findings: list[Finding] = []
+    for alignment in alignments:
+        members = figures([by_id[one] for one in alignment.assertions], texts, options)
+        found = clashes(members, judge.evidence)
+        outcome = "conflict" if found else "agree" if len(members) > 1 else "single"
+        judged.append(alignment.model_copy(update={"positions": _positions(members), "outcome": outcome}))
+        if found:
+            findings.append(conflict(alignment, members, found, judge))
+    kept = [finding for finding in findings if finding.code not in options.ignore]
+    return Reconciliation(tuple(judged), tuple(sorted(kept, key=lambda finding: rank(finding, by_id))))
+
+
+def _positions(members: Sequence[Figure]) -> tuple[Position, ...]:
+    """The largest sets of figures with a common point, unit by unit; figures of different units have none."""
+    found = []
+    for unit in sorted({figure.unit for figure in members}):
+        of_unit = [figure for figure in members if figure.unit == unit]
+        for places, common in stab([figure.admitted for figure in of_unit]):
+            names = tuple(of_unit[place].assertion.id for place in places)
+            found.append(Position(assertions=names, low=_bound(common.low), high=_bound(common.high)))
+    return tuple(found)
+
+
+def _bound(value: float) -> Number | None:
+    if math.isinf(value):
+        return None
+    return int(value) if value == int(value) else value

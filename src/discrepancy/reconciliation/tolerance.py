@@ -1,0 +1,62 @@
+"""What a figure admits once hedge, bound, rounding and conversion are allowed for: the widths behind the T rules."""
+
+import math
+
+from discrepancy.model import Assertion, Number, Quantity
+from discrepancy.options import Options
+from discrepancy.reconciliation.intervals import Interval
+
+COUNTED_ONE_BY_ONE = frozenset({"killed", "wounded", "missing"})
+"""Properties whose figures are never taken as rounded."""
+
+SMALL_SLACK = 2
+"""By how much at least a soft bound is open, so that "at least 3" still goes with 5."""
+
+
+def plain(quantity: Quantity) -> Interval:
+    """The figure as its words stand, hedges left aside; what a vague word admits."""
+    low, high = quantity.stated or (quantity.low, quantity.high)
+    return Interval(-math.inf if low is None else low, math.inf if high is None else high)
+
+
+def admitted(assertion: Assertion, options: Options) -> Interval:
+    """The values that would bear the figure out.
+
+    Bounds are soft: "more than 40" goes with 45 and not with 400, although 400 is more than 40.
+    """
+    quantity = assertion.quantity
+    bare = plain(quantity)
+    if quantity.stated is None:
+        return _widen(bare, options.tolerance)
+    low, high = bare.low, bare.high
+    match quantity.modifier:
+        case "about":
+            low, high = low - abs(low) * options.hedges.about, high + abs(high) * options.hedges.about
+        case "almost" | "less_than":
+            low -= abs(low) * options.hedges.almost
+        case "at_most":
+            low -= max(abs(low) * options.hedges.almost, SMALL_SLACK)
+        case "more_than" | "at_least":
+            high += max(abs(high) * options.hedges.more_than, SMALL_SLACK)
+        case "exact" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
+            half = rounding(low, options)
+            low, high = low - half, high + half
+    return _widen(Interval(low, high), options.tolerance)
+
+
+def rounding(value: Number, options: Options) -> float:
+    """Half of the last significant place of a round figure of at least `options.rounding_from`, else nought.
+
+    "12,000" may stand for anything from 11,500 to 12,500; "12,345" and "40" stand for themselves.
+    """
+    if value != int(value) or abs(value) < options.rounding_from:
+        return 0.0
+    digits = str(abs(int(value)))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10**zeros / 2 if zeros else 0.0
+
+
+def _widen(interval: Interval, share: float) -> Interval:
+    low = interval.low - abs(interval.low) * share if math.isfinite(interval.low) else interval.low
+    high = interval.high + abs(interval.high) * share if math.isfinite(interval.high) else interval.high
+    return Interval(low, high)
