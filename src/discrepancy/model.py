@@ -58,7 +58,12 @@ Published = Annotated[Annotated[datetime, Strict()] | Annotated[date, Strict()],
 
 
 class Document(Noun):
-    """One article as it was given. `published` is what the file says, or null where that cannot be read as a date."""
+    """One article as it was given.
+
+    `published` is what the file says, or null where that cannot be read as a date. `path` is the file as the user named
+    it, "<stdin>" for standard input, null where a program gave the text; `line` is the line of that file, counted from 1,
+    where the file holds several articles, a line each.
+    """
 
     id: str
     text: str
@@ -66,6 +71,8 @@ class Document(Noun):
     publisher: str | None = None
     published: Published | None = None
     url: str | None = None
+    path: str | None = None
+    line: int | None = None
 
 
 class Quantity(Noun):

@@ -35,8 +35,10 @@ def test_a_record_with_every_key(tmp_path: Path) -> None:
         "published": "4 March 2011",
         "url": "https://example.org/a1",
     }
-    (tmp_path / "x.jsonl").write_text(json.dumps(record))
-    assert read(tmp_path / "x.jsonl") == (Document.model_validate({**record, "published": date(2011, 3, 4)}),)
+    file = tmp_path / "x.jsonl"
+    file.write_text(json.dumps(record))
+    place = {"path": str(file), "line": 1}
+    assert read(file) == (Document.model_validate({**record, **place, "published": date(2011, 3, 4)}),)
 
 
 def test_keys_of_others_are_left_unread_with_one_note_a_file(tmp_path: Path) -> None:

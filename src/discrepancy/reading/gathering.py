@@ -53,7 +53,12 @@ def gather(sources: Iterable[str | Path]) -> Reading:
             problems.append(item)
         elif (earlier := first.setdefault(item.document.id, item)) is not item:
             problems.append(_repeated(item, earlier))
-    return Reading(tuple(article.document for article in first.values()), tuple(problems), tuple(notes))
+    return Reading(tuple(map(_placed, first.values())), tuple(problems), tuple(notes))
+
+
+def _placed(article: Article) -> Document:
+    """The document, which says in what file it stood: reports lead their reader back there."""
+    return article.document.model_copy(update={"path": article.path, "line": article.line})
 
 
 def _met(sources: Iterable[str | Path]) -> Iterator[Met]:
