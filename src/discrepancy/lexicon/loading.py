@@ -24,6 +24,11 @@ E = TypeVar("E", bound=Entry)
 
 
 @cache
+def _tables(file: str) -> dict[str, object]:
+    return tomllib.loads(files("discrepancy.lexicon").joinpath("en", f"{file}.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def entries(file: str, table: str, entry: type[E]) -> tuple[E, ...]:
     """The entries of `[[table]]` in `en/file.toml`, in the order in which they are written.
 
@@ -31,10 +36,9 @@ def entries(file: str, table: str, entry: type[E]) -> tuple[E, ...]:
         LexiconError: when an entry has an unknown key, a value of the wrong kind, or a name that another entry has.
     """
     place = f"lexicon/en/{file}.toml [[{table}]]"
-    raw = tomllib.loads(files("discrepancy.lexicon").joinpath("en", f"{file}.toml").read_text(encoding="utf-8"))
     reader: TypeAdapter[tuple[E, ...]] = TypeAdapter(tuple[entry, ...])  # type: ignore[valid-type]
     try:
-        found = reader.validate_python(raw.get(table, ()))
+        found = reader.validate_python(_tables(file).get(table, ()))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

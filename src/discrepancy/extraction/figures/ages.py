@@ -3,13 +3,10 @@
 from dataclasses import replace
 
 from discrepancy.extraction.figures.measures import Measure
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 
 _AGED = frozenset({"aged", "age", "ages"})
-_NO_NAME = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec the in on at".split()
-)
 _OLDEST = 122
 """The greatest age that anyone is known to have reached."""
 
@@ -45,7 +42,7 @@ def _old(line: Line, index: int) -> int | None:
 
 def _after_aged(line: Line, index: int) -> bool:
     at = index - 1
-    while index - at <= 3 and line.word(at) in ("of", "between", "from", "at", "about", "around", "just", "only", "over", "under"):
+    while index - at <= 3 and line.word(at) in neighbours("before an age"):
         at -= 1
     return line.word(at) in _AGED
 
@@ -58,7 +55,7 @@ def _in_apposition(line: Line, found: Measure) -> bool:
         and found.end == found.start + 1
         and line.word(found.start - 1) == ","
         and name[:1].isupper()
-        and name.lower() not in _NO_NAME
-        and line.word(found.end) in (",", ".", "and", "of", ")", ";", "from", "who", "was", "were")
+        and name.lower() not in neighbours("no name of a person")
+        and line.word(found.end) in neighbours("after an age")
         and line[found.start].spaced
     )

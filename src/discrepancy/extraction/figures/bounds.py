@@ -24,16 +24,11 @@ def admitted(
         modifier: how they are hedged; "vague" figures have no stated value and their bounds come from the lexicon.
         widths: how far "about" and "almost" reach, as shares of the value.
     """
+    if modifier not in ("about", "almost"):
+        unbounded_below, unbounded_above = modifier in ("less_than", "at_most"), modifier in ("more_than", "at_least")
+        return None if unbounded_below else stated[0], None if unbounded_above else stated[1]
     low, high = (Fraction(str(value)) for value in stated)
     about, almost = (Fraction(str(width)) for width in (widths.about, widths.almost))
-    match modifier:
-        case "about":
-            return number(low - abs(low) * about), number(high + abs(high) * about)
-        case "almost":
-            return number(low - abs(low) * almost), number(high)
-        case "more_than" | "at_least":
-            return number(low), None
-        case "less_than" | "at_most":
-            return None, number(high)
-        case _:
-            return number(low), number(high)
+    if modifier == "almost":
+        return number(low - abs(low) * almost), number(high)
+    return number(low - abs(low) * about), number(high + abs(high) * about)

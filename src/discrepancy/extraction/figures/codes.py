@@ -1,17 +1,7 @@
 """Digits that are a piece of a name or code: MH17, F-16, Covid-19, "WTTV 3", "120 Mill Road"."""
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
-
-_OPEN = frozenset({"minus", "to", "sub", "plus", "and", "or", "from", "of", "foot", "now"})
-"""Words after which a hyphen and digits are a number all the same: "sub-7", "200 to-260"."""
-_SMALL = frozenset(
-    "a an the in on at by for from of to and or but with as is was were are be has had have who that which when while where after "
-    "before during since until per than not nor so if into over under about against between among via".split()
-)
-_STREETS = frozenset(
-    "road rd street st avenue ave lane ln drive dr boulevard blvd way court ct place pl square sq highway hwy terrace crescent "
-    "block parkway pkwy plaza".split()
-)
 
 
 def part_of_code(line: Line, index: int) -> bool:
@@ -28,7 +18,12 @@ def _glued(line: Line, index: int) -> bool:
         return True
     if previous.text in ("#", "/", "_", "\\", "×") or (previous.text == "." and not previous.spaced):
         return True
-    return previous.text == "-" and not previous.spaced and line[index - 2].kind == "word" and line.word(index - 2) not in _OPEN
+    return (
+        previous.text == "-"
+        and not previous.spaced
+        and line[index - 2].kind == "word"
+        and line.word(index - 2) not in neighbours("open to digits")
+    )
 
 
 def _names(line: Line, index: int) -> bool:
@@ -36,11 +31,15 @@ def _names(line: Line, index: int) -> bool:
     text, name = line.word(index), line.raw(index - 1)
     if not text.isdigit() or len(text) > 3 or not line[index].spaced or not name[:1].isupper() or _headline(line):
         return False
-    if index < 2 or line.word(index - 2) in (".", "?", "!", ":", "–") or line.word(index - 1) in _SMALL:
+    if (
+        index < 2
+        or line.word(index - 2) in (".", "?", "!", ":", "–")
+        or line.word(index - 1) in neighbours("small words")
+    ):
         return False
     following = line[index + 1]
     if following.kind == "word":
-        return following.text in _SMALL
+        return following.text in neighbours("small words")
     if following.kind == "digits":
         return False
     return following.text in (".", "'", "", ")", ";", "?", "!")
@@ -53,7 +52,7 @@ def _headline(line: Line) -> bool:
 
 
 def _numbering(line: Line, index: int) -> bool:
-    """Whether the digits number a list or page: nothing else stands in their sentence, or they open the line as "1." """
+    """Whether the digits number a list or page: nothing else stands in their sentence."""
     alone = line.word(index - 1) in ("", ".") and line.word(index + 1) in (".", ")", "")
     return alone and line.word(index).isdigit() and len(line.word(index)) <= 3
 
@@ -68,10 +67,10 @@ def _address(line: Line, index: int) -> bool:
     for place in range(at, at + 5):
         if line.word(place) in ("st", "nd", "rd", "th") and not line[place].spaced:
             continue
-        if line.word(place) in ("ave", "avenue", "rue") and line.raw(place + 1)[:1].isupper():
+        if line.word(place) in neighbours("streets that lead") and line.raw(place + 1)[:1].isupper():
             return True
         if not (line.raw(place)[:1].isupper() or line[place].kind == "digits"):
             return False
-        if place > at and line.word(place) in _STREETS:
+        if place > at and line.word(place) in neighbours("streets"):
             return True
     return False

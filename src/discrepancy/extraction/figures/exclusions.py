@@ -1,13 +1,14 @@
 """Numbers that are no figures: dates, clock times, names and codes, addresses, idioms."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
+
+_BRACES = re.compile(r"\{([a-z]+)\}")
 
 
 class Shape(Entry):
@@ -17,10 +18,10 @@ class Shape(Entry):
 
 
 class Lead(Entry):
-    """A pattern that begins with one of `words` and holds no figure."""
+    """A pattern that begins with one of `words` (or of the words of a table, in braces) and holds no figure."""
 
     pattern: str
-    words: str
+    words: tuple[str, ...]
 
 
 class WordList(Entry):
@@ -31,30 +32,31 @@ class WordList(Entry):
 
 class _Patterns(NamedTuple):
     shapes: re.Pattern[str]
-    leads: dict[str, re.Pattern[str]]
+    leads: dict[str, tuple[re.Pattern[str], ...]]
 
 
 @cache
 def _patterns() -> _Patterns:
-    lists = {
-        item.name: "(?:" + "|".join(map(re.escape, item.forms)) + ")"
-        for item in entries("notfigures", "word", WordList)
-    }
-    lists["number"] = "(?:" + "|".join(words().cardinals) + ")"
+    lists = {item.name: list(item.forms) for item in entries("notfigures", "word", WordList)}
+    lists["number"] = list(words().cardinals)
 
-    def filled(pattern: str) -> str:
-        return re.sub(r"\{([a-z]+)\}", lambda name: lists[name[1]], pattern)
+    def compiled(*patterns: str) -> re.Pattern[str]:
+        filled = (
+            _BRACES.sub(lambda name: f"(?:{'|'.join(map(re.escape, lists[name[1]]))})", item) for item in patterns
+        )
+        return re.compile("|".join(f"(?:{pattern})" for pattern in filled), re.IGNORECASE)
 
-    leads: dict[str, list[str]] = {}
+    leads: dict[str, tuple[re.Pattern[str], ...]] = {}
     for lead in entries("notfigures", "lead", Lead):
-        for word in filled(lead.words).replace("(?:", "").replace(")", "").replace("\\", "").split("|"):
-            leads.setdefault(word, []).append(filled(lead.pattern))
-    shapes = (filled(shape.pattern) for shape in entries("notfigures", "shape", Shape))
-    return _Patterns(_any(shapes), {word: _any(patterns) for word, patterns in leads.items()})
+        pattern = compiled(lead.pattern)
+        for word in lists[lead.words[0][1:-1]] if lead.words[0].startswith("{") else lead.words:
+            leads[word] = (*leads.get(word, ()), pattern)
+    return _Patterns(compiled(*(shape.pattern for shape in entries("notfigures", "shape", Shape))), leads)
 
 
-def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def lead_words() -> frozenset[str]:
+    """Words with which something may begin that holds numbers and no figure."""
+    return frozenset(_patterns().leads)
 
 
 @cache
@@ -66,11 +68,10 @@ def game_words() -> frozenset[str]:
 def excluded(line: Line, index: int) -> int:
     """The index after the tokens at `index` that together are no figure, or `index` where there are none."""
     token = line[index]
-    patterns = _patterns()
-    pattern = patterns.shapes if token.kind == "digits" else patterns.leads.get(token.text)
-    match = pattern.match(line.text, token.start) if pattern else None
-    if match is None or match.end() == token.start:
+    patterns = (_patterns().shapes,) if token.kind == "digits" else _patterns().leads.get(token.text, ())
+    end = max((found.end() for pattern in patterns if (found := pattern.match(line.text, token.start))), default=0)
+    if end <= token.start:
         return index
-    while index < len(line) and line[index].start < match.end():
+    while index < len(line) and line[index].start < end:
         index += 1
     return index

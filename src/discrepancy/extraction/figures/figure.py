@@ -10,9 +10,9 @@ class Figure:
     """One figure in a text; all offsets are into the text that was read.
 
     `span` covers the figure whole: hedges, sign, currency symbol, number, scale, and the unit's words ("some 3,000",
-    "$13.2bn", "10 million euros", "60 km", "10 to 15"); `quantity.text` is exactly its words. `number` covers only hedges,
-    symbol, number and scale, without unit words that stand apart: the part that a parser may read as one numeral.
-    `property` is a lexicon property that the figure's own wording shows ("a 9-year-old": age), else null.
+    "$13.2bn", "10 million euros", "60 km", "10 to 15"); `quantity.text` is exactly its words. `number` covers only
+    hedges, symbol, number and scale, without unit words that stand apart: the part that a parser may read as one
+    numeral. `property` is a lexicon property that the figure's own wording shows ("a 9-year-old": age), else null.
     """
 
     span: Span

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal, NamedTuple
 
+from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.model import Modifier
@@ -24,68 +25,48 @@ class Filler(Entry):
 
 
 class _Tables(NamedTuple):
-    before: dict[tuple[str, ...], Modifier]
-    after: dict[tuple[str, ...], Modifier]
-    fillers: dict[tuple[str, ...], None]
-    first_after: frozenset[str]
-    last_before: frozenset[str]
+    before: Phrases[Modifier]
+    after: Phrases[Modifier]
+    fillers: Phrases[None]
 
 
 @cache
 def _tables() -> _Tables:
     hedges = entries("hedges", "hedge", Hedge)
-    after = {_spelt(hedge): hedge.modifier for hedge in hedges if hedge.place == "after"}
-    before = {_spelt(hedge): hedge.modifier for hedge in hedges if hedge.place == "before"}
-    fillers = {_spelt(filler): None for filler in entries("hedges", "filler", Filler)}
     return _Tables(
-        before, after, fillers, frozenset(w[0] for w in after), frozenset(w[-1] for w in (*before, *fillers))
+        Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "before"),
+        Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "after"),
+        Phrases((tokens_of(filler.name), None) for filler in entries("hedges", "filler", Filler)),
     )
 
 
-def _spelt(entry: Entry) -> tuple[str, ...]:
-    return tuple(entry.name.split())
-
-
 def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
-    """The modifiers of the hedges that end at token `index` and begin at `floor` or later, and where the first begins."""
+    """The modifiers of the hedges that end at token `index`, none before `floor`, and where the first begins."""
     tables = _tables()
     found: list[Modifier] = []
     first = at = index
-    while line.word(at - 1) in tables.last_before:
-        size = _ending(line, at, floor, tables.before)
-        if size:
-            found.append(tables.before[_words(line, at - size, at)])
-            first = at = at - size
+    while at > floor:
+        hedge = tables.before.before(line.word, at, floor)
+        if hedge is not None:
+            found.append(hedge.value)
+            first = at = hedge.start
             continue
-        size = _ending(line, at, floor, tables.fillers)
-        if not size:
+        filler = tables.fillers.before(line.word, at, floor)
+        if filler is None:
             break
-        at -= size
+        at = filler.start
     return found, first
 
 
 def after(line: Line, index: int) -> tuple[list[Modifier], int]:
     """The modifiers of the hedges that begin at token `index`, and the index after them."""
-    tables = _tables()
     found: list[Modifier] = []
-    while line.word(index) in tables.first_after:
-        size = next((size for size in (4, 3, 2, 1) if _words(line, index, index + size) in tables.after), 0)
-        if not size:
-            break
-        found.append(tables.after[_words(line, index, index + size)])
-        index += size
+    while (hedge := _tables().after.at(line.word, index)) is not None:
+        found.append(hedge.value)
+        index = hedge.end
     return found, index
 
 
-def _ending(line: Line, end: int, floor: int, table: Iterable[tuple[str, ...]]) -> int:
-    """How many tokens the longest phrase of the table takes that ends at token `end`."""
-    return next((size for size in (5, 4, 3, 2, 1) if end - size >= floor and _words(line, end - size, end) in table), 0)
-
-
-def _words(line: Line, start: int, end: int) -> tuple[str, ...]:
-    return tuple(token.text for token in line.tokens[start:end])
-
-
 def binding(found: Iterable[Modifier]) -> Modifier:
-    """The one of stacked modifiers that binds."""
+    """The one of stacked modifiers that binds, "exact" where there is none."""
     return next((modifier for modifier in _BINDING if modifier in found), "exact")

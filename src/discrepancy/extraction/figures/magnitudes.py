@@ -3,12 +3,12 @@
 from functools import cache
 from typing import NamedTuple
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.units import Unit
 from discrepancy.lexicon.loading import Entry, entries
-
-_BEFORE = frozenset({"of", "at", "-", "a", "was", "is", "over", "above"})
 
 
 class QuakeWord(Entry):
@@ -20,14 +20,16 @@ class QuakeWord(Entry):
 class _Tables(NamedTuple):
     names: frozenset[str]
     quakes: frozenset[str]
-    scales: frozenset[tuple[str, ...]]
+    scales: Phrases[None]
 
 
 @cache
 def _tables() -> _Tables:
     table = {word.name: word.words for word in entries("units", "quake", QuakeWord)}
     return _Tables(
-        frozenset(table["names"]), frozenset(table["quakes"]), frozenset(tuple(scale.split()) for scale in table["scales"])
+        frozenset(table["names"]),
+        frozenset(table["quakes"]),
+        Phrases((tokens_of(scale), None) for scale in table["scales"]),
     )
 
 
@@ -37,9 +39,9 @@ def behind(line: Line, found: Numeral) -> Unit | None:
     small = found.form in ("digits", "words") and found.low < 10
     if small and line.word(at) in _tables().names:
         return Unit("magnitude", at + 1)
-    for size in (4, 3, 2):
-        if tuple(line.word(place) for place in range(at, at + size)) in _tables().scales:
-            return Unit("magnitude", at + size)
+    scale = _tables().scales.at(line.word, at)
+    if scale is not None:
+        return Unit("magnitude", scale.end)
     if small and found.low.denominator != 1 and line.word(at) in _tables().quakes:
         return Unit("magnitude", found.end)
     return None
@@ -48,6 +50,6 @@ def behind(line: Line, found: Numeral) -> Unit | None:
 def before(line: Line, index: int) -> int | None:
     """The index of the word "magnitude" before the number at `index`, with nothing but small words between."""
     at = index - 1
-    while index - at <= 3 and line.word(at) in _BEFORE:
+    while index - at <= 3 and line.word(at) in neighbours("before a magnitude"):
         at -= 1
     return at if line.word(at) in ("magnitude", "magnitudes") else None

@@ -1,4 +1,4 @@
-"""A number with its sign, currency or unit: "$13.2bn", "10 million euros", "six-week", "minus 5 degrees", "5 feet 7 inches"."""
+"""A number with its sign, currency or unit: "$13.2bn", "10 million euros", "six-week", "5 feet 7 inches"."""
 
 from dataclasses import dataclass, replace
 
@@ -25,8 +25,8 @@ class Measure:
     """A number with its currency or unit, at tokens [start, end).
 
     Of these, [first, last) are sign, symbol, number, scale and a unit without a space before it: what reads as one
-    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way of a movement between two
-    levels ("from 12 to 17").
+    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way of a movement between
+    two levels ("from 12 to 17").
     """
 
     numeral: Numeral
@@ -69,7 +69,9 @@ def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure
 def _with_unit(line: Line, found: Numeral) -> Measure:
     """The number with the unit behind it, a magnitude, a part of something, or else a count."""
     at = found.end + 1 if found.form == "vague" and line.word(found.end) == "of" else found.end
-    named = _named(line, found, at) or _named(line, found, hedges.after(line, at)[1])
+    named = _named(line, found, at)
+    if named is None and (hedged := hedges.after(line, at)[1]) > at:
+        named = _named(line, found, hedged)
     before = None if named else magnitudes.before(line, hedges.before(line, found.start, 0)[1])
     if named is not None:
         if found.form == "vague" and found.high is not None and found.scale > 1:

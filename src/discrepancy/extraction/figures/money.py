@@ -4,10 +4,10 @@ from functools import cache
 from typing import NamedTuple
 
 from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.units import Unit
 from discrepancy.lexicon.loading import Entry, entries
-
 
 _OPENING = frozenset({"(", "[", "-", "–", "/", "~", '"', "“", "'", "\u2014"})
 """Signs after which a currency's letters may stand without a space."""
@@ -36,37 +36,33 @@ class Money(NamedTuple):
 
 
 @cache
-def symbols() -> dict[str, str]:
-    """Units by symbol as written, without spaces."""
-    table: dict[str, str] = {}
-    for currency in entries("currencies", "currency", Currency):
-        for symbol in currency.symbols:
-            table.setdefault(symbol.replace(" ", ""), currency.name)
-    return table
+def _symbols() -> Phrases[str]:
+    """Units by symbol as written."""
+    currencies = entries("currencies", "currency", Currency)
+    return Phrases((tokens_of(symbol), currency.name) for currency in currencies for symbol in currency.symbols)
 
 
 @cache
-def names() -> dict[tuple[str, ...], str]:
+def _names() -> Phrases[str]:
     """Units by the words of their names, singular and plural."""
-    table: dict[tuple[str, ...], str] = {}
-    for currency in entries("currencies", "currency", Currency):
-        for name in currency.words:
-            spelt = tuple(name.replace(".", " . ").split())
-            table.setdefault(spelt, currency.name)
-            table.setdefault((*spelt[:-1], f"{spelt[-1]}s"), currency.name)
-    return table
+    currencies = entries("currencies", "currency", Currency)
+    spelt = ((name, currency.name) for currency in currencies for name in currency.words)
+    return Phrases((tokens_of(form), unit) for name, unit in spelt for form in (name, f"{name}s"))
 
 
 def before(line: Line, index: int) -> Money | None:
     """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between."""
-    if line.word(index - 1) == "-" and line[index - 2].kind == "sign" and not line[index].spaced and not line[index - 1].spaced:
+    if (
+        line.word(index - 1) == "-"
+        and line[index - 2].kind == "sign"
+        and not line[index].spaced
+        and not line[index - 1].spaced
+    ):
         return before(line, index - 1)
-    for size in (5, 4, 3, 2, 1):
-        first = index - size
-        unit = symbols().get("".join(line.raw(at) for at in range(first, index))) if first >= 0 else None
-        if unit is not None and unit not in ("cent", "penny") and _begins(line, first, index):
-            return Money(unit, first)
-    return None
+    symbol = _symbols().before(line.raw, index)
+    if symbol is None or symbol.value in ("cent", "penny") or not _begins(line, symbol.start, index):
+        return None
+    return Money(symbol.value, symbol.start)
 
 
 def _begins(line: Line, first: int, index: int) -> bool:
@@ -79,7 +75,9 @@ def _begins(line: Line, first: int, index: int) -> bool:
     single = index == first + 1 and len(line.word(first)) == 1
     if (single and line[index].spaced) or (line.word(first) == "ps" and len(line.word(index)) == 1):
         return False
-    return line[first].spaced or (line.word(first - 1) in _OPENING and (line.word(first - 1) != "-" or line[first - 1].spaced))
+    return line[first].spaced or (
+        line.word(first - 1) in _OPENING and (line.word(first - 1) != "-" or line[first - 1].spaced)
+    )
 
 
 def nation(line: Line, index: int, unit: str) -> Unit:
@@ -97,14 +95,12 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     A bare "pounds" is money after a thousand or more; "170 pounds" and "1,000 pounds of flour" are weights.
     """
     at = index + 1 if line.hyphen(index) else index
-    for size in (4, 3, 2, 1):
-        unit = names().get(tuple(line.word(place) for place in range(at, at + size)))
-        if unit is not None:
-            return Unit(unit, at + size)
+    name = _names().at(line.word, at)
+    if name is not None:
+        return Unit(name.value, name.end)
     if line.word(at) in ("pound", "pounds") and number is not None and number.low >= 1000 and line.word(at + 1) != "of":
         return Unit("GBP", at + 1)
-    spelt = line.raw(index)
-    unit = symbols().get(spelt)
-    if unit is None or spelt in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
+    symbol = _symbols().at(line.raw, index)
+    if symbol is None or line.raw(index) in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
         return None
-    return Unit(unit, index + 1)
+    return Unit(symbol.value, symbol.end)

@@ -5,10 +5,11 @@ Each function tries one kind of number at a token and returns it, or nothing; `n
 
 import re
 from dataclasses import replace
-from functools import cache
 from fractions import Fraction
+from functools import cache
 
 from discrepancy.extraction.figures.cardinals import cardinal, scale_word
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.proportions import proportion
 from discrepancy.extraction.figures.scales import scaled
@@ -17,11 +18,10 @@ from discrepancy.extraction.figures.vague import vague, vague_words
 from discrepancy.extraction.figures.words import words
 
 _VULGAR = dict(
-    zip(VULGAR, map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()), strict=True)
+    zip(VULGAR, map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()), strict=True)  # noqa: SIM905
 )
 _POWER_OF_TEN = re.compile(r"([\d.]+) ?[x×] ?10\^?(-?\d+)")
-_WORN = frozenset({"shoes", "boots", "trainers", "sneakers", "jeans", "trousers", "pants", "shorts", "gloves", "glasses", "sunglasses", "socks", "scissors", "pliers", "binoculars", "eyes", "hands", "tights", "headphones"})
-"""Nouns of which a pair is one thing."""
+_GROUPING = str.maketrans("", "", ",' ")
 _LONGEST = 30
 """Digits that a figure may have at most; longer runs are keys and codes."""
 
@@ -36,7 +36,7 @@ def numeral(line: Line, start: int, *, money: bool = False) -> Numeral | None:
 
 
 @cache
-def _starters() -> frozenset[str]:
+def starting_words() -> frozenset[str]:
     """Words with which a number may begin."""
     return frozenset(words().cardinals) | {spelt[0] for spelt in vague_words()} | {"half", "quarter", "a", "an"}
 
@@ -46,13 +46,15 @@ def _after_article() -> frozenset[str]:
     """Words with which a number may go on after "a" or "an"."""
     table = words()
     scales = {word.name for word in table.cardinals.values() if word.kind in ("scale", "group", "collective")}
-    return frozenset(scales) | set(table.singular_denominators) | {spelt[1] for spelt in vague_words() if len(spelt) > 1}
+    return (
+        frozenset(scales) | set(table.singular_denominators) | {spelt[1] for spelt in vague_words() if len(spelt) > 1}
+    )
 
 
 def _may_start(line: Line, index: int) -> bool:
     """A cheap look before the grammar: most words of a text begin no number."""
     word = line.word(index)
-    return word in _starters() and (word not in ("a", "an") or line.word(index + 1) in _after_article())
+    return word in starting_words() and (word not in ("a", "an") or line.word(index + 1) in _after_article())
 
 
 def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:
@@ -62,18 +64,24 @@ def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:
     if "10" in token.text and (power := _POWER_OF_TEN.fullmatch(token.text)):
         value = Fraction(power[1]) * Fraction(10) ** int(power[2])
         return Numeral(value, value, start, start + 1, "digits")
-    value = _VULGAR.get(token.text)
-    end = start + 1
-    if value is None:
-        value = Fraction(token.text.replace(",", "").replace("'", "").replace(" ", ""))
-        if value.denominator == 1:
-            part = _small_fraction(line, end)
-            if part is not None:
-                value, end = value + part[0], part[1]
-            elif (slash := _slashed(line, start)) is not None:
-                value, end = slash
+    value, end = _unscaled(line, start)
     factor, end = scaled(line, end, money=money)
-    return Numeral(value * factor, value * factor, start, end, "digits", factor)
+    value = value * factor if factor > 1 else value
+    return Numeral(value, value, start, end, "digits", factor)
+
+
+def _unscaled(line: Line, start: int) -> tuple[Fraction, int]:
+    """The digits at `start` with the fraction that may follow them, and the index after both."""
+    text, end = line.word(start), start + 1
+    if text in _VULGAR:
+        return _VULGAR[text], end
+    plain = text.translate(_GROUPING)
+    if not plain.isdigit():
+        return Fraction(plain), end
+    value, part = Fraction(int(plain)), _small_fraction(line, end)
+    if part is not None:
+        return value + part[0], part[1]
+    return _slashed(line, start) or (value, end)
 
 
 def _small_fraction(line: Line, index: int) -> tuple[Fraction, int] | None:
@@ -98,7 +106,7 @@ def _slashed(line: Line, index: int) -> tuple[Fraction, int] | None:
 
 
 def _part_of_scale(line: Line, start: int) -> Numeral | None:
-    """ "half a million", "half a dozen", "a quarter of a million", "three quarters of a million"."""
+    """A part of a scale, as in "half a million", "half-dozen", "three quarters of a million"."""
     found = _lower(line, start)
     if found is None:
         return None
@@ -146,17 +154,17 @@ def _spelt(line: Line, start: int) -> Numeral | None:
 
 
 def _lone(line: Line, start: int) -> Numeral | None:
-    """ "zero", a bare "dozen", "trio" count by themselves; "score" does not, nor "pair" but for "a pair of thieves"."""
+    """A word that counts by itself: "zero", "dozen", "trio", and "pair" in "a pair of thieves"; "score" does not."""
     word = words().cardinals[line.word(start)]
     first = start - 1 if word.kind == "collective" and line.word(start - 1) == "a" else start
-    paired = first < start and line.word(start + 1) == "of" and line.word(start + 2) not in _WORN
+    paired = first < start and line.word(start + 1) == "of" and line.word(start + 2) not in neighbours("worn in pairs")
     if word.name == "score" or (word.name == "pair" and not paired):
         return None
     return Numeral(Fraction(word.value), Fraction(word.value), first, start + 1, "words", max(word.value, 1))
 
 
 def _and_a_half(line: Line, found: Numeral) -> Numeral | None:
-    """ "two and a half", "two and a half million", "one and one-half", "a million and a half"."""
+    """A half added, as in "two and a half", "two and a half million", "one and one-half", "a million and a half"."""
     at = found.end + 1 if line.hyphen(found.end) else found.end
     if line.word(at) != "and":
         return None
@@ -171,7 +179,7 @@ def _and_a_half(line: Line, found: Numeral) -> Numeral | None:
 
 
 def _dozens(line: Line, found: Numeral) -> Numeral | None:
-    """ "two dozen", "three score"."""
+    """A number of dozens, as in "two dozen", "three score"."""
     at = found.end + 1 if line.hyphen(found.end) else found.end
     word = words().cardinals.get(line.word(at))
     if word is None or word.kind != "group" or (word.name == "score" and not _score_counts(line, at)):
@@ -182,13 +190,4 @@ def _dozens(line: Line, found: Numeral) -> Numeral | None:
 
 def _score_counts(line: Line, at: int) -> bool:
     """Whether "score" after a number is twenty: a noun follows, and no other word of a game."""
-    return line[at + 1].kind == "word" and line.word(at + 1) not in (
-        "goals",
-        "points",
-        "in",
-        "for",
-        "against",
-        "and",
-        "a",
-        "the",
-    )
+    return line[at + 1].kind == "word" and line.word(at + 1) not in neighbours("points of a game")

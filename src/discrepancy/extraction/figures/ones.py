@@ -1,14 +1,8 @@
 """Whether "one" counts something, or stands for it: "one man" and "one injured", but not "the one", "one of them"."""
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
-
-_NOT_COUNTED = frozenset(
-    "is was has had have be been are were who whom that which in to and as for at or but by on from with into after before when "
-    "where if because so than then it he she they we you i his her its their of the a an this these those not also never".split()
-)
-_LISTING = frozenset({",", ";", "and", "including", "but"})
-_BEFALLEN = frozenset("killed injured wounded dead died hurt missing arrested shot critically seriously".split())
 
 
 def one_counts(line: Line, found: Numeral, *, listed: bool) -> bool:
@@ -25,8 +19,11 @@ def one_counts(line: Line, found: Numeral, *, listed: bool) -> bool:
     following = line[found.end]
     if following.kind != "word":
         return following.text == "-" and line.hyphen(found.end)
-    if listed and (line.word(found.start - 1) in _LISTING or (following.text, line.word(found.end + 1)) == ("of", "them")):
+    if listed and (
+        line.word(found.start - 1) in neighbours("listing")
+        or (following.text, line.word(found.end + 1)) == ("of", "them")
+    ):
         return True
     if following.text in ("was", "is", "has"):
-        return line.word(found.end + 1) in _BEFALLEN
-    return following.text not in _NOT_COUNTED
+        return line.word(found.end + 1) in neighbours("befallen")
+    return following.text not in neighbours("not counted by one")

@@ -1,4 +1,4 @@
-"""Folding a text so that one grammar reads every way of typing it, while offsets still lead back to the text as given."""
+"""Folding a text so that one grammar reads every way of typing it, while offsets still lead back to it."""
 
 import re
 import unicodedata

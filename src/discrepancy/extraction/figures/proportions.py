@@ -3,16 +3,10 @@
 from fractions import Fraction
 
 from discrepancy.extraction.figures.cardinals import cardinal
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
-
-_OF = frozenset(
-    {"of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these", "that", "this"}
-)
-_TIMES = frozenset(
-    "second seconds minute minutes hour hours day days week weeks month months year years decade decades".split()
-)
 
 
 def proportion(line: Line, start: int) -> Numeral | None:
@@ -30,7 +24,7 @@ def whole(line: Line, index: int) -> tuple[int, int] | None:
 
 
 def _in_how_many(line: Line, start: int) -> Numeral | None:
-    """ "one in five", "two out of three", "1 in every 10"."""
+    """A share as in "one in five", "two out of three", "1 in every 10"."""
     upper = whole(line, start)
     if upper is None:
         return None
@@ -42,13 +36,18 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
     else:
         return None
     lower = whole(line, at)
-    if lower is None or not 0 < upper[0] < lower[0] or 1900 <= lower[0] <= 2099 or line.word(lower[1]) in _TIMES:
+    if (
+        lower is None
+        or not 0 < upper[0] < lower[0]
+        or 1900 <= lower[0] <= 2099
+        or line.word(lower[1]) in neighbours("spans of time")
+    ):
         return None
     return Numeral(Fraction(upper[0], lower[0]), Fraction(upper[0], lower[0]), start, lower[1], "share")
 
 
 def _fraction(line: Line, start: int) -> Numeral | None:
-    """ "half of", "a third of", "two-thirds", "three quarters"."""
+    """A share as in "half of", "a third of", "two-thirds", "three quarters"."""
     upper = (1, start + 1) if line.word(start) in ("a", "an") else whole(line, start)
     if upper is None:
         upper = (1, start) if line.word(start) in ("half", "quarter") else None
@@ -71,6 +70,8 @@ def _of_something(line: Line, start: int, at: int) -> bool:
     before, after = line.word(start - 1), line.word(at + 1)
     if line.hyphen(start) or line.word(start - 1) == "-":
         return False
-    if at == start and before in ("first", "second", "last", "other", "final", "opening", "third", "fourth", "better"):
+    if at == start and before in neighbours("which half"):
         return False
-    return after in (_OF if line.word(at) == "half" else ("of",)) or before in ("than", "almost", "nearly", "about", "between", "over", "just")
+    return after in (neighbours("half of") if line.word(at) == "half" else ("of",)) or before in neighbours(
+        "before a bare share"
+    )

@@ -1,4 +1,4 @@
-"""Two numbers of one quantity: "10 to 15", "between 30 and 40", "$3 billion to $5 billion", "20 or 25", "from 12 to 17"."""
+"""Two numbers of one quantity: "10 to 15", "between 30 and 40", "$3 billion to $5 billion", "from 12 to 17"."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -6,12 +6,12 @@ from fractions import Fraction
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.exclusions import game_words
 from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 
 _DASHES = ("-", "–")
-_PERHAPS = ("maybe", "perhaps", "possibly", "even")
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
 _ASIDE = 3
@@ -22,8 +22,8 @@ def ranged(line: Line, first: Measure) -> Measure | None:
     """The range or movement whose first number is `first`, as one measure, or null.
 
     A range has the lower bound first, and one unit: scores and votes ("3-1", "91-73") are none, nor is the size of a
-    change with the level that it led to ("fell by 300 to 1,200"). A movement goes "from" one level "to" another behind a
-    verb of change ("rose from 12 to 17"): one figure with both levels, whose `change` tells it from a range.
+    change with the level that it led to ("fell by 300 to 1,200"). A movement goes "from" one level "to" another behind
+    a verb of change ("rose from 12 to 17"): one figure with both levels, whose `change` tells it from a range.
     """
     if first.numeral.form == "vague":
         return None
@@ -85,7 +85,11 @@ def _upper(line: Line, at: int) -> Measure | None:
     if third is None or found.unit not in (third.unit, "count"):
         return found
     lower = _same_scale(found, third)
-    return _joint(found, third, lower.low, third.numeral.low, start=found.start) if lower.low < third.numeral.low else found
+    return (
+        _joint(found, third, lower.low, third.numeral.low, start=found.start)
+        if lower.low < third.numeral.low
+        else found
+    )
 
 
 def _joined(line: Line, index: int, *, between: bool) -> int | None:
@@ -94,17 +98,17 @@ def _joined(line: Line, index: int, *, between: bool) -> int | None:
     if between:
         return index + 1 if word in ("and", "to", *_DASHES) else None
     if word in ("to", "or"):
-        at = index + 1 + (line.word(index + 1) in _PERHAPS)
+        at = index + 1 + (line.word(index + 1) in neighbours("perhaps"))
         return at + (line.word(at) == "-" and not line[at].spaced)
     if word in _DASHES and line[index].spaced == line[index + 1].spaced:
         return index + 1
-    if word == "," and line.word(index + 1) in _PERHAPS:
+    if word == "," and line.word(index + 1) in neighbours("perhaps"):
         return index + 2
     return None
 
 
 def _one_unit(first: Measure, second: Measure) -> bool:
-    """Whether the bounds have one unit, or only one of them has any: "5 to 7%", "$19 to 22 million", "$62 and $68 per share"."""
+    """Whether the bounds have one unit, or only one of them has any: "5 to 7%", "$62 and $68 per share"."""
     one, other = first.unit, second.unit
     return one == other or "count" in (one, other) or one.startswith(f"{other} per ") or other.startswith(f"{one} per ")
 
@@ -133,7 +137,11 @@ def score(line: Line, first: Measure) -> int | None:
     if first.unit != "count" or first.numeral.form != "digits" or line.word(at) not in _DASHES:
         return None
     second = line[at + 1]
-    if not (line.word(at - 1).isdigit() and second.text.isdigit()) or line[at].spaced != second.spaced or len(second.text) > 3:
+    if (
+        not (line.word(at - 1).isdigit() and second.text.isdigit())
+        or line[at].spaced != second.spaced
+        or len(second.text) > 3
+    ):
         return None
     beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
     return at + 2 if int(second.text) <= first.numeral.low or beside & game_words() else None

@@ -1,23 +1,24 @@
 """Reading every figure of a text."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.ages import aged
 from discrepancy.extraction.figures.bounds import admitted, number
 from discrepancy.extraction.figures.changes import change
-from discrepancy.extraction.figures.exclusions import excluded
+from discrepancy.extraction.figures.exclusions import excluded, lead_words
 from discrepancy.extraction.figures.figure import Figure
 from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.numerals import starting_words
 from discrepancy.extraction.figures.ones import one_counts
 from discrepancy.extraction.figures.plain import Plain, plain
 from discrepancy.extraction.figures.ranges import ranged, score
 from discrepancy.extraction.figures.tokens import Line, lines
-from discrepancy.extraction.figures.zeros import zero
+from discrepancy.extraction.figures.zeros import zero, zero_words
 from discrepancy.model import Change, Modifier, Number, Quantity, Span
 from discrepancy.options import Options
-
 
 _LIST = 20
 """Tokens within which "one" may take up a figure before it: "three are critical and one is in surgery"."""
@@ -53,13 +54,23 @@ def figures(text: str, options: Options = Options()) -> tuple[Figure, ...]:
 
 def _placed(line: Line) -> Iterator[_Placed]:
     """The figures of a line, from left to right."""
-    index, previous = 0, None
+    index, previous, triggers = 0, None, _triggers()
     while index < len(line):
+        token = line.tokens[index]
+        if token.kind != "digits" and token.text not in triggers:
+            index += 1
+            continue
         found, index = _next(line, index, previous)
         if found is not None:
             previous = _with_words(line, found, previous)
             index = max(index, previous.end)
             yield previous
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """Words worth a look: those with which a figure, or something that is none, may begin."""
+    return starting_words() | lead_words() | zero_words()
 
 
 def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | None, int]:
@@ -73,9 +84,9 @@ def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | N
     first = measure(line, index)
     if first is None:
         return None, index + 1
-    past = score(line, first)
-    if past is not None:
-        return None, past
+    after_score = score(line, first)
+    if after_score is not None:
+        return None, after_score
     whole = ranged(line, first)
     if whole is not None:
         return whole, whole.end

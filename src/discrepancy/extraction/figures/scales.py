@@ -2,27 +2,9 @@
 
 from typing import NamedTuple
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
-
-_PEOPLE = frozenset(
-    {
-        "people",
-        "men",
-        "women",
-        "children",
-        "policemen",
-        "policewomen",
-        "firemen",
-        "servicemen",
-        "staff",
-        "cattle",
-        "sheep",
-    }
-)
-_NO_NOUN = frozenset(
-    {"of", "in", "at", "from", "to", "for", "with", "by", "on", "and", "or", "but", "than", "as", "is", "was", "has"}
-)
 
 
 class Scale(NamedTuple):
@@ -66,8 +48,8 @@ def _multiplies(line: Line, index: int, *, money: bool) -> bool:
         return False
     for at in range(index + 1, index + 4):
         word = line.word(at)
-        if line[at].kind != "word" or word in _NO_NOUN:
+        if line[at].kind != "word" or word in neighbours("no noun"):
             return False
-        if word in _PEOPLE or (word.endswith("s") and not word.endswith("ss")) or word in ("euro", "pound", "dollar"):
+        if word in neighbours("plural nouns without s") or (word.endswith("s") and not word.endswith("ss")):
             return True
     return False

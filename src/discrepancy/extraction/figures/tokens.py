@@ -9,7 +9,7 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 _TOKEN = re.compile(
     rf"""
-    (?P<code>https?://\S+|www\.\S+|[\w.+-]{{1,64}}@[\w-]+\.[\w.-]*\w|[@\#]\w+)
+    (?P<code>https?://\S+|www\.\S+|[@\#]\w+(?:\.\w+)*)
     |(?P<digits>
         \d{{1,3}}(?:\.\d{{1,9}})?[ ]?[x×][ ]?10(?:\^-?|-)\d{{1,2}}(?!\d)|
         (?:\d{{1,3}}(?:,\d{{3}}){{1,9}}|\d{{1,2}}(?:,\d{{2}}){{1,6}},\d{{3}}|\d{{1,3}}(?:'\d{{3}}){{1,9}})(?:\.\d+)?(?![\d])
@@ -39,7 +39,7 @@ class Token(NamedTuple):
     spaced: bool
 
 
-_NOTHING = Token("sign", "", 0, 0, True)
+_NOTHING = Token("sign", "", 0, 0, spaced=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,22 +4,17 @@ Only the table is read: building quantulum3's parser takes seconds, and its read
 """
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
 from discrepancy.errors import LexiconError
+from discrepancy.extraction.figures.neighbours import neighbours
+from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
-
-
-_SHARED = frozenset({"share", "person", "head", "capita", "household", "unit", "night", "pupil", "student", "patient"})
-"""Nouns that money is counted by: "$62 per share"."""
-
-
-_THEN = frozenset({"ago", "earlier", "later", "before", "after", "previously", "prior", "old"})
-"""Words that make "a year" a time and not what something is taken by: "$6 billion a year earlier"."""
 
 
 class UnitSpelling(Entry):
@@ -42,10 +37,9 @@ class Unit(NamedTuple):
 
 
 class _Tables(NamedTuple):
-    words: dict[tuple[str, ...], str]
-    symbols: dict[str, str]
-    glued: dict[str, str]
-    longest: int
+    words: Phrases[str]
+    symbols: Phrases[str]
+    glued: Phrases[str]
 
 
 def unit_table() -> dict[str, dict[str, object]]:
@@ -67,29 +61,29 @@ def unit_table() -> dict[str, dict[str, object]]:
 
 @cache
 def _tables() -> _Tables:
-    spelt: dict[tuple[str, ...], str] = {}
-    symbols: dict[str, str] = {}
-    glued: dict[str, str] = {}
-    for unit in entries("units", "unit", UnitSpelling):
-        symbols |= dict.fromkeys(unit.symbols, unit.name)
-        glued |= dict.fromkeys(unit.glued, unit.name)
-        for word in (unit.name, *unit.words):
-            _spell(spelt, word, unit.name)
+    units = entries("units", "unit", UnitSpelling)
+    ours = [(word, unit.name) for unit in units for word in (unit.name, *unit.words)]
+    symbols = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.symbols]
+    glued = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.glued]
+    spelt = (form for word, name in (*ours, *_table_spellings()) for form in _forms(word, name))
+    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols))
+
+
+def _table_spellings() -> Iterator[tuple[str, str]]:
+    """The spellings in quantulum3's table that are no currencies and no common words."""
     common = {word.name for word in entries("units", "common", CommonWord)}
     for name, row in unit_table().items():
-        surfaces = row.get("surfaces") or ()
-        if name in common or row["entity"] == "currency" or not isinstance(surfaces, list):
-            continue
-        for surface in surfaces:
-            _spell(spelt, surface, name)
-    return _Tables(spelt, symbols, glued, max(map(len, spelt)))
+        surfaces = row.get("surfaces")
+        if name not in common and row["entity"] != "currency" and isinstance(surfaces, list):
+            yield from ((surface, name) for surface in surfaces)
 
 
-def _spell(table: dict[tuple[str, ...], str], surface: str, name: str) -> None:
-    words = tuple(surface.lower().replace("-", " ").split())
-    table.setdefault(words, name)
-    table.setdefault((*words[:-1], f"{words[-1]}s"), name)
-    table.setdefault((f"{words[0]}s", *words[1:]), name)
+def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A unit's spelling in the singular and the plural, of its last word or its first ("miles per hour")."""
+    words = tuple(spelling.lower().replace("-", " ").split())
+    yield words, name
+    yield (*words[:-1], f"{words[-1]}s"), name
+    yield (f"{words[0]}s", *words[1:]), name
 
 
 def unit(line: Line, index: int) -> Unit | None:
@@ -100,7 +94,7 @@ def unit(line: Line, index: int) -> Unit | None:
 
 
 def per(line: Line, index: int) -> Unit | None:
-    """What the unit that ends at `index` is taken by: "per day", "a barrel", "an hour", "/yr", "per share", "per 100,000"."""
+    """What the unit that ends at `index` is taken by: "per day", "a barrel", "/yr", "per share", "per 100,000"."""
     at = index + 1 if line.hyphen(index) else index
     word = line.word(at)
     if word not in ("per", "a", "an", "/", "each"):
@@ -109,31 +103,25 @@ def per(line: Line, index: int) -> Unit | None:
     if word == "per" and line[at].kind == "digits":
         return Unit(line.word(at), at + 1)
     found = _simple(line, at)
-    if found is not None and word in ("a", "an") and line.word(found.end) in _THEN:
+    if found is not None and word in ("a", "an") and line.word(found.end) in neighbours("then"):
         return None
-    if found is None and word in ("per", "a") and line.word(at) in _SHARED:
+    if found is None and word in ("per", "a") and line.word(at) in neighbours("taken by"):
         return Unit(line.word(at), at + 1)
     return found if found is None or word in ("per", "/") or len(line.word(at)) > 2 else None
 
 
 def _simple(line: Line, index: int) -> Unit | None:
     tables = _tables()
-    if not line[index].spaced:
-        for size in (2, 1):
-            written = "".join(line.raw(at) for at in range(index, index + size))
-            name = tables.glued.get(written) or tables.symbols.get(written)
-            if name and index + size <= len(line) and not _runs_on(line, index + size):
-                return Unit(name, index + size)
     at = index + 1 if line.hyphen(index) else index
-    for size in range(tables.longest, 0, -1):
-        name = tables.words.get(tuple(line.word(place) for place in range(at, at + size)))
-        if name:
-            return Unit(name, at + size)
-    for size in (2, 1):
-        name = tables.symbols.get("".join(line.raw(place) for place in range(at, at + size)))
-        if name and at + size <= len(line) and not _runs_on(line, at + size):
-            return Unit(name, at + size)
-    return None
+    glued = None if line[index].spaced else tables.glued.at(line.raw, index)
+    if glued is not None and not _runs_on(line, glued.end):
+        return Unit(glued.value, glued.end)
+    found = tables.words.at(line.word, at)
+    if found is None:
+        found = tables.symbols.at(line.raw, at)
+        if found is None or _runs_on(line, found.end):
+            return None
+    return Unit(found.value, found.end)
 
 
 def _runs_on(line: Line, index: int) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal
 
 from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
@@ -21,44 +22,36 @@ class VagueWord(Entry):
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[tuple[str, ...], VagueWord], ...]]:
-    """The vague words by their first word, those of more words first."""
-    table: dict[str, list[tuple[tuple[str, ...], VagueWord]]] = {}
-    for word in entries("vague", "word", VagueWord):
-        spelt = tuple(word.name.split())
-        table.setdefault(spelt[0], []).append((spelt, word))
-    return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in table.items()}
+def _table() -> Phrases[VagueWord]:
+    return Phrases((tokens_of(word.name), word) for word in entries("vague", "word", VagueWord))
 
 
 def vague_words() -> tuple[tuple[str, ...], ...]:
     """The vague words, each as its tokens."""
-    return tuple(spelt for found in _table().values() for spelt, _ in found)
+    return tuple(tokens_of(word.name) for word in entries("vague", "word", VagueWord))
 
 
 def vague(line: Line, start: int) -> Numeral | None:
     """The vague number that begins at token `start`."""
-    for spelt, word in _table().get(line.word(start), ()):
-        end = start + len(spelt)
-        if all(line.word(start + place) == part for place, part in enumerate(spelt)):
-            return _multiplied(line, start, end, word)
-    return None
-
-
-def _multiplied(line: Line, start: int, end: int, word: VagueWord) -> Numeral | None:
-    if word.use == "multiplying" or (word.use == "standing" and line.word(end) == "of"):
-        again = vague(line, end + 1) if line.word(end) == "of" else None
-        if again is not None and again.low >= 1000 and again.end == end + 2 and word.low < again.low:
-            high = None if word.high is None else (word.high + 1) * again.low - 1
-            return Numeral(word.low * again.low, high, start, again.end, "vague", again.scale)
+    found = _table().at(line.word, start)
+    if found is None:
+        return None
+    word, end = found.value, found.end
+    of = _table().at(line.word, end + 1) if word.use != "leading" and line.word(end) == "of" else None
+    if of is not None and of.value.use == "standing" and word.low < 1000 <= of.value.low:
+        return _times(word, of.value.low, start, of.end)
     if word.use == "multiplying" or not _stands(line, start, end, word):
         return None
     scale, after = _scale(line, end) if word.use == "leading" else (1, end)
     if word.name == "a couple" and after == end:
         return None
+    return _times(word, scale, start, after)
+
+
+def _times(word: VagueWord, scale: int, start: int, end: int) -> Numeral:
+    """The vague word times a scale: "several hundred" is 300 to 999, "tens of thousands" 10,000 to 99,999."""
     high = None if word.high is None else Fraction(word.high * scale + (scale - 1 if scale >= 100 else 0))
-    return Numeral(
-        Fraction(word.low * scale), high, start, after, "vague", scale if word.use == "leading" else word.low
-    )
+    return Numeral(Fraction(word.low * scale), high, start, end, "vague", scale if scale > 1 else word.low)
 
 
 def _scale(line: Line, index: int) -> tuple[int, int]:

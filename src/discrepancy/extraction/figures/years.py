@@ -1,10 +1,8 @@
 """Whether four digits are a year. A bare four-digit number is one only where its words make it one."""
 
 from discrepancy.extraction.figures import money, units
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
-
-_PEOPLE = frozenset("people men women children troops police staff personnel cattle sheep civilians".split())
-_BEFORE = frozenset("in since until till by from of during between early late mid the before after circa for and to year".split())
 
 
 def is_year(line: Line, index: int) -> bool:
@@ -17,11 +15,15 @@ def is_year(line: Line, index: int) -> bool:
     if len(text) != 4 or not text.isdigit() or not 1500 <= int(text) <= 2199:
         return False
     following, before = line[index + 1], line.word(index - 1)
-    if following.text == "%" or (following.text in ("million", "billion", "thousand", "hundred") and following.kind == "word"):
+    if following.text == "%" or (
+        following.text in ("million", "billion", "thousand", "hundred") and following.kind == "word"
+    ):
         return False
     if following.text != "second" and (units.unit(line, index + 1) or money.after(line, index + 1)):
         return False
-    plural = following.kind == "word" and (following.text in _PEOPLE or following.text.endswith("s"))
+    plural = following.kind == "word" and (
+        following.text in neighbours("plural nouns without s") or following.text.endswith("s")
+    )
     if plural and int(text) % 50 == 0:
-        return before in ("in", "since", "the") and following.text not in _PEOPLE
-    return before in _BEFORE or 1900 <= int(text) <= 2099
+        return before in ("in", "since", "the") and following.text not in neighbours("plural nouns without s")
+    return before in neighbours("before a year") or 1900 <= int(text) <= 2099

@@ -43,10 +43,16 @@ def _tables() -> _Tables:
     )
 
 
+@cache
+def zero_words() -> frozenset[str]:
+    """Words with which a zero may begin."""
+    return frozenset({"no", *(spelt[0] for spelt in _tables().nobody)})
+
+
 def zero(line: Line, start: int) -> Numeral | None:
     """The zero that the words at token `start` say."""
     first = line.word(start)
-    if first not in ("no", "nobody", "none"):
+    if first not in zero_words():
         return None
     if first == "no" and line.word(start + 1) in _tables().nouns:
         return _none(start, start + 1)
