@@ -55,9 +55,8 @@ def test_readme_shows_what_its_first_command_prints() -> None:
     assert folder
     printed = run(sys.executable, "-m", "discrepancy", "scan", folder[1])
     assert printed.returncode == 1, printed.stderr
-    shown = blocks("README.md", "text")[0]
-    for part in shown.split("...\n"):
-        assert part in printed.stdout
+    parts = blocks("README.md", "text")[0].split("\n...\n")
+    assert all(part.strip() and part in printed.stdout for part in parts)
 
 
 def test_readme_import_example_runs() -> None:
