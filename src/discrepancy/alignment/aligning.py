@@ -32,10 +32,10 @@ def align(
     copies = _copies(mentions(documents, assertions))
     first = [several[0] for several in copies]
     scores = {(one, other): joining(first[one], first[other]) for one, other in candidates(first)}
-    found = [
-        [mention.assertion for place in group for mention in copies[place]] for group in groups(len(first), scores)
-    ]
-    kept = [members for members in found if len(members) > 1 or not members[0].derived_from]
+    numbers = {text: number for number, text in enumerate(dict.fromkeys(mention.text for mention in first))}
+    found = groups([numbers[mention.text] for mention in first], scores)
+    joined = [group for group in found if len(group) > 1 or not first[group[0]].assertion.derived_from]
+    kept = [[mention.assertion for place in group for mention in copies[place]] for group in joined]
     return tuple(
         Alignment(id=f"q{number}", label=label(members), assertions=tuple(member.id for member in members))
         for number, members in enumerate(kept, start=1)

@@ -1,55 +1,88 @@
 """Pairs to groups without chaining: two groups join only when all that is known between their members speaks for it."""
 
 import heapq
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 Pair = tuple[int, int]
+
 UNKNOWN = -1.0
-"""What a pair weighs that was never compared: a little against."""
+"""What a pair of documents weighs of which no figures were compared: a little against."""
 
 
-def groups(size: int, scores: Mapping[Pair, float]) -> list[list[int]]:
-    """Agglomerative grouping by average linkage.
+def groups(owners: Sequence[int], scores: Mapping[Pair, float]) -> list[list[int]]:
+    """Agglomerative grouping by average linkage over documents.
+
+    A document that words one quantity several times speaks once, with the wording that fits best: the link of two groups is
+    the average, over pairs of a document of the one and a document of the other, of the best score between their members.
+    A score of minus infinity between any two members keeps their groups apart for good.
 
     Args:
-        size: how many members there are, numbered from 0.
-        scores: log-odds by pair, the smaller member first; minus infinity excludes, a missing pair weighs `UNKNOWN`.
+        owners: for every member the number of its document.
+        scores: how far a pair of members speaks for one group; the smaller member first, missing where never compared.
 
     Returns:
         Every member in exactly one group; groups and members in ascending order.
     """
-    members: dict[int, list[int]] = {place: [place] for place in range(size)}
-    links: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
-    for (one, other), score in scores.items():
-        links[one][other] = links[other][one] = (score, 1)
-    heap = [(-score, one, other) for (one, other), score in scores.items() if score > 0]
+    linkage = _Linkage(owners, scores)
+    heap = [(-linkage.average(one, other), one, other) for one, other in scores if scores[one, other] > 0]
     heapq.heapify(heap)
     while heap:
         score, one, other = heapq.heappop(heap)
-        if one not in members or other not in members or -score != _average(members, links, one, other):
+        if not linkage.has(one, other) or -score != linkage.average(one, other):
             continue
-        _join(members, links, one, other)
-        for third in links[one]:
-            average = _average(members, links, one, third)
+        for third in linkage.join(one, other):
+            average = linkage.average(one, third)
             if average > 0:
-                heapq.heappush(heap, (-average, min(one, third), max(one, third)))
-    return sorted(sorted(group) for group in members.values())
+                heapq.heappush(heap, (-average, *sorted((one, third))))
+    return linkage.groups()
 
 
-def _average(
-    members: dict[int, list[int]], links: dict[int, dict[int, tuple[float, int]]], one: int, other: int
-) -> float:
-    total, compared = links[one].get(other, (0.0, 0))
-    pairs = len(members[one]) * len(members[other])
-    return (total + UNKNOWN * (pairs - compared)) / pairs
+class _Linkage:
+    """The groups so far, and between any two that were compared the best score of each pair of their documents."""
+
+    def __init__(self, owners: Sequence[int], scores: Mapping[Pair, float]) -> None:
+        self._members = {member: [member] for member in range(len(owners))}
+        self._documents = {member: {owner} for member, owner in enumerate(owners)}
+        self._links: dict[int, dict[int, dict[Pair, float]]] = {member: {} for member in self._members}
+        for (one, other), score in scores.items():
+            self._links[one][other] = self._links[other][one] = {_pair(owners[one], owners[other]): score}
+
+    def has(self, one: int, other: int) -> bool:
+        """Whether both groups still stand."""
+        return one in self._members and other in self._members
+
+    def average(self, one: int, other: int) -> float:
+        """The link of two groups."""
+        known = self._links[one].get(other, {})
+        mine, theirs = self._documents[one], self._documents[other]
+        shared = len(mine & theirs)
+        pairs = len(mine) * len(theirs) - shared * (shared - 1) // 2
+        return (sum(known.values()) + UNKNOWN * (pairs - len(known))) / pairs
+
+    def join(self, one: int, other: int) -> list[int]:
+        """Let `one` take in `other`, and say which groups it now has links with."""
+        self._members[one] += self._members.pop(other)
+        self._documents[one] |= self._documents.pop(other)
+        for third, known in self._links.pop(other).items():
+            del self._links[third][other]
+            if third != one:
+                merged = _best(self._links[one].get(third, {}), known)
+                self._links[one][third] = self._links[third][one] = merged
+        return sorted(self._links[one])
+
+    def groups(self) -> list[list[int]]:
+        """The members of every group."""
+        return sorted(sorted(group) for group in self._members.values())
 
 
-def _join(members: dict[int, list[int]], links: dict[int, dict[int, tuple[float, int]]], one: int, other: int) -> None:
-    """Let `one` take in `other`: sums and counts of their links to every third group add up."""
-    members[one] += members.pop(other)
-    for third, (total, compared) in links.pop(other).items():
-        del links[third][other]
-        if third != one:
-            known, before = links[one].get(third, (0.0, 0))
-            links[one][third] = links[third][one] = (known + total, before + compared)
+def _pair(one: int, other: int) -> Pair:
+    return (one, other) if one <= other else (other, one)
+
+
+def _best(left: Mapping[Pair, float], right: Mapping[Pair, float]) -> dict[Pair, float]:
+    """For every pair of documents the better of two scores, unless one of them excludes."""
+    merged = dict(left)
+    for pair, score in right.items():
+        before = merged.get(pair, score)
+        merged[pair] = min(before, score) if float("-inf") in (before, score) else max(before, score)
+    return merged

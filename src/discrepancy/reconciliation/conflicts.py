@@ -1,4 +1,4 @@
-"""Which figures of one alignment clash, and how surely."""
+"""Which figures of one alignment clash, how surely, and the finding that tells of it."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from discrepancy.alignment.comparison import threshold
+from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure
+from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
+from discrepancy.reconciliation.wording import reasons
 
 VALUES = 24
 """How many different values of one alignment are set against each other, those with most figures first."""
+
+GRAVITY: tuple[Kind, ...] = ("conflict", "arithmetic", "update")
+"""The kinds of clashes; an alignment's finding is of the first that it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +25,13 @@ class Clash:
     """Two values of one alignment that cannot both be true, each with the figures that give it."""
 
     rule: Rule
+    kind: Kind
     ones: tuple[Figure, ...]
     others: tuple[Figure, ...]
 
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """Both sides."""
-        return self.ones + self.others
-
 
 def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
-    """The clashes between values of one alignment that are surely enough about one quantity.
+    """The clashes between values of one alignment that are surely enough about one quantity, the gravest kind alone.
 
     How sure that is depends on the figures' subjects and never on the options, so that a wider tolerance can only take
     clashes away.
@@ -37,16 +39,60 @@ def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
     by_value: defaultdict[object, list[Figure]] = defaultdict(list)
     for figure in figures:
         said = figure.assertion
-        by_value[figure.unit, figure.plain, said.quantity.modifier, said.status, said.subject.property].append(figure)
+        key = (figure.unit, figure.plain, said.quantity.modifier, said.status, said.subject.property)
+        by_value[key].append(figure)
     values = sorted(by_value.values(), key=lambda several: (-len(several), several[0].plain.low, several[0].plain.high))
-    found = []
-    for ones, others in combinations(values[:VALUES], 2):
-        rule = verdict(ones[0], others[0])
-        if rule.kind == "conflict" and _sure(ones, others, evidence):
-            found.append(Clash(rule, tuple(ones), tuple(others)))
-    return found
+    found = [clash for ones, others in combinations(values[:VALUES], 2) for clash in _clash(ones, others, evidence)]
+    kinds = {clash.kind for clash in found}
+    gravest = next((kind for kind in GRAVITY if kind in kinds), None)
+    return [clash for clash in found if clash.kind == gravest]
+
+
+def _clash(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence) -> list[Clash]:
+    """The clash of two values, as the gravest of their figures' pairs makes it; none where they go together."""
+    rules = {verdict(one, other) for one in ones for other in others}
+    for kind in GRAVITY:
+        for rule in sorted((rule for rule in rules if rule.kind == kind), key=lambda rule: rule.code):
+            return [Clash(rule, kind, tuple(ones), tuple(others))] if _sure(ones, others, evidence) else []
+    return []
 
 
 def _sure(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence) -> bool:
-    mean = evidence.mean((figure.assertion for figure in ones), (figure.assertion for figure in others))
-    return mean >= threshold("conflict")
+    return evidence.link(_assertions(ones), _assertions(others)) >= threshold("conflict")
+
+
+def _assertions(figures: Sequence[Figure]) -> list[Assertion]:
+    return [figure.assertion for figure in figures]
+
+
+def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequence[Clash], judge: Judge) -> Finding:
+    """The finding for an alignment whose values clash: every figure that takes a side, and nobody who fits all."""
+    sides = _sides(figures, found)
+    worst = max(found, key=lambda clash: ratio(clash.ones[0], clash.others[0]))
+    best = judge.evidence.best(_assertions(worst.ones), _assertions(worst.others))
+    join = ", then " if worst.kind == "update" else " or "
+    told = join.join(judge.wording.side(_assertions(side), dated=worst.kind == "update") for side in sides)
+    return Finding(
+        code=worst.rule.code,
+        name=worst.rule.name,
+        kind=worst.kind,
+        severity=severity([figure for side in sides for figure in side]),
+        alignment=alignment.id,
+        assertions=tuple(figure.assertion.id for side in sides for figure in side),
+        message=f"{alignment.label}: {told}",
+        reasons=reasons(worst.rule, best),
+    )
+
+
+def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figure]]:
+    """The figures that clash with some other, grouped by value: by day for an update, else the most widely given first."""
+    taking = {figure.assertion.id for clash in found for figure in (*clash.ones, *clash.others)}
+    by_value: defaultdict[object, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.assertion.id in taking:
+            by_value[figure.unit, figure.plain].append(figure)
+    if found[0].kind == "update":
+        return sorted(by_value.values(), key=lambda side: (min(str(one.day) for one in side), side[0].plain.low))
+    return sorted(
+        by_value.values(), key=lambda side: (-len({one.assertion.document for one in side}), side[0].plain.low)
+    )

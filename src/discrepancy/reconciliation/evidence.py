@@ -1,4 +1,4 @@
-"""How sure it is that figures which differ are about one quantity: alignment's comparison, asked again for two values."""
+"""How sure it is that figures are about one quantity: alignment's comparison, asked again of groups that differ."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -7,8 +7,8 @@ from discrepancy.alignment.comparison import Comparison, compare
 from discrepancy.alignment.mentions import Mention, mentions
 from discrepancy.model import Assertion, Document
 
-SAMPLE = 6
-"""How many figures of each value are compared with those of the other: more would hardly change the average."""
+SAMPLE = 12
+"""How many figures of each side are compared with those of the other: more would hardly change the average."""
 
 
 class Evidence:
@@ -21,22 +21,26 @@ class Evidence:
     def _mentions(self) -> Mapping[str, Mention]:
         return {mention.assertion.id: mention for mention in mentions(self._documents, self._assertions)}
 
-    def compare(self, one: Assertion, other: Assertion) -> Comparison:
-        """The two assertions, facet by facet."""
-        return compare(self._mentions[one.id], self._mentions[other.id])
+    def mention(self, assertion: Assertion) -> Mention:
+        """The assertion as alignment sees it."""
+        return self._mentions[assertion.id]
 
     def best(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> Comparison:
-        """The comparison that speaks most for one quantity, among the first few of either side."""
-        return max(self._all(ones, others), key=lambda comparison: comparison.total)
+        """The comparison that speaks most for one quantity."""
+        return max((found for _, found in self._all(ones, others)), key=lambda comparison: comparison.total)
 
-    def mean(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> float:
-        """The average log-odds that the first few of either side are about one quantity."""
-        totals = [comparison.total for comparison in self._all(ones, others)]
-        return sum(totals) / len(totals)
+    def link(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> float:
+        """The average log-odds over pairs of texts, each pair with its best wording, as alignment links groups."""
+        totals: dict[frozenset[str], float] = {}
+        for texts, comparison in self._all(ones, others):
+            totals[texts] = max(totals.get(texts, comparison.total), comparison.total)
+        return sum(totals.values()) / len(totals)
 
-    def _all(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> list[Comparison]:
+    def _all(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> list[tuple[frozenset[str], Comparison]]:
         left, right = self._first(ones), self._first(others)
-        return [compare(one, other) for one in left for other in right]
+        return [(frozenset((one.text, other.text)), compare(one, other)) for one in left for other in right]
 
     def _first(self, several: Iterable[Assertion]) -> list[Mention]:
-        return sorted((self._mentions[one.id] for one in several), key=lambda mention: mention.key)[:SAMPLE]
+        """The first few, copies of a text left out."""
+        ordered = sorted((self._mentions[one.id] for one in several), key=lambda mention: mention.key)
+        return list({(one.text, one.assertion.span): one for one in ordered}.values())[:SAMPLE]

@@ -9,11 +9,7 @@ from discrepancy.alignment.units import convert, convertible
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 from discrepancy.reconciliation.intervals import Interval
-from discrepancy.reconciliation.tolerance import admitted, plain
-
-
-CONVERSION = 0.03
-"""The share by which a converted figure may be off: writers convert rounded figures and round again ("60 km", "37 miles")."""
+from discrepancy.reconciliation.tolerance import admitted, coarseness, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +17,8 @@ class Figure:
     """One figure of an alignment.
 
     `plain` is the interval of the bare words, `admitted` what the options make of it, both in `unit`; figures whose `unit`
-    differs cannot be compared. `day` is when its document was published, where that is known.
+    differs cannot be compared. `day` is when its document was published, where that is known; `headline` whether it
+    stands in the document's first line.
     """
 
     assertion: Assertion
@@ -29,6 +26,7 @@ class Figure:
     admitted: Interval
     unit: str
     day: date | None
+    headline: bool
 
 
 def figures(members: Sequence[Assertion], documents: Mapping[str, Document], options: Options) -> tuple[Figure, ...]:
@@ -41,17 +39,24 @@ def figures(members: Sequence[Assertion], documents: Mapping[str, Document], opt
 
 def _figure(member: Assertion, unit: str, document: Document, options: Options) -> Figure:
     own = member.quantity.unit
+    bare, wide = plain(member.quantity), admitted(member, options)
+    if own != unit:
+        slack = coarseness(member.quantity)
+        bare = Interval(convert(bare.low, own, unit), convert(bare.high, own, unit))
+        wide = Interval(convert(wide.low - slack, own, unit), convert(wide.high + slack, own, unit))
+    published = document.published
     return Figure(
         assertion=member,
-        plain=_converted(plain(member.quantity), own, unit),
-        admitted=_converted(admitted(member, options), own, unit),
+        plain=bare,
+        admitted=wide,
         unit=unit,
-        day=document.published.date() if isinstance(document.published, datetime) else document.published,
+        day=published.date() if isinstance(published, datetime) else published,
+        headline=_in_headline(member, document.text),
     )
 
 
-def _converted(interval: Interval, unit: str, other: str) -> Interval:
-    if unit == other:
-        return interval
-    low, high = (convert(end, unit, other) for end in (interval.low, interval.high))
-    return Interval(low - abs(low) * CONVERSION, high + abs(high) * CONVERSION)
+def _in_headline(member: Assertion, text: str) -> bool:
+    """Whether the figure stands in the text's first line, with a text below."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    return end > 0 and member.span.end <= end and bool(text[end:].strip())

@@ -4,13 +4,15 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from discrepancy.model import Alignment, Assertion, Document, Finding, Number, Position
+from discrepancy.model import Alignment, Assertion, Document, Finding, Number, Outcome, Position
 from discrepancy.options import Options
-from discrepancy.reconciliation.conflicts import clashes
+from discrepancy.reconciliation.arithmetic import slips
+from discrepancy.reconciliation.conflicts import Clash, clash_finding, clashes
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure, figures
-from discrepancy.reconciliation.findings import Judge, conflict, rank
 from discrepancy.reconciliation.intervals import stab
+from discrepancy.reconciliation.judging import Judge, rank
+from discrepancy.reconciliation.subjects import mismatches
 from discrepancy.reconciliation.wording import Wording
 
 
@@ -43,16 +45,25 @@ def reconcile(
     for alignment in alignments:
         members = figures([by_id[one] for one in alignment.assertions], texts, options)
         found = clashes(members, judge.evidence)
-        outcome = "conflict" if found else "agree" if len(members) > 1 else "single"
-        judged.append(alignment.model_copy(update={"positions": _positions(members), "outcome": outcome}))
+        judged.append(
+            alignment.model_copy(update={"positions": _positions(members), "outcome": _outcome(members, found)})
+        )
         if found:
-            findings.append(conflict(alignment, members, found, judge))
+            findings.append(clash_finding(alignment, members, found, judge))
+    findings += mismatches(alignments, by_id, judge)
+    findings += slips(assertions, texts, options, judge)
     kept = [finding for finding in findings if finding.code not in options.ignore]
     return Reconciliation(tuple(judged), tuple(sorted(kept, key=lambda finding: rank(finding, by_id))))
 
 
+def _outcome(members: Sequence[Figure], found: Sequence[Clash]) -> Outcome:
+    if found:
+        return "update" if found[0].kind == "update" else "conflict"
+    return "agree" if len(members) > 1 else "single"
+
+
 def _positions(members: Sequence[Figure]) -> tuple[Position, ...]:
-    """The largest sets of figures with a common point, unit by unit; figures of different units have none."""
+    """The largest sets of figures with a common point, unit by unit: figures of different units have none."""
     found = []
     for unit in sorted({figure.unit for figure in members}):
         of_unit = [figure for figure in members if figure.unit == unit]

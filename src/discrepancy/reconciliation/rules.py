@@ -1,6 +1,7 @@
 """The rules, in the order in which they are tried; the docstring of a rule's function is its explanation.
 
-Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic.
+Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. A rule speaks of two
+figures; which pairs it is asked of is told by its `pairs`.
 """
 
 import inspect
@@ -8,11 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from discrepancy.alignment.taxonomy import between
 from discrepancy.model import Kind
 from discrepancy.reconciliation.figures import Figure
 
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 HEDGES = frozenset({"about", "almost", "range"})
+
+RISING = frozenset({"killed", "wounded", "missing", "displaced", "homeless", "evacuated", "rescued", "arrested"})
+"""Properties whose figures only rise while a story unfolds, so that a later, higher one supersedes."""
 
 
 def different_unit(a: Figure, b: Figure) -> bool:
@@ -71,6 +76,23 @@ def rounding(a: Figure, b: Figure) -> bool:
     return a.admitted.meets(b.admitted)
 
 
+def headline_against_body(a: Figure, b: Figure) -> bool:
+    """The headline of an article gives one figure and its text another: "12 dead" over "eleven people died"."""
+    return a.assertion.document == b.assertion.document and a.headline != b.headline
+
+
+def risen(a: Figure, b: Figure) -> bool:
+    """An article of a later day gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
+
+    The later figure supersedes the earlier, so this is an update and no conflict. Figures of one day conflict, and so does
+    a later figure that is lower: the dead do not come back.
+    """
+    if a.day is None or b.day is None or a.day == b.day or a.assertion.subject.property not in RISING:
+        return False
+    earlier, later = (a, b) if a.day < b.day else (b, a)
+    return later.admitted.low > earlier.admitted.high
+
+
 def bound_broken(a: Figure, b: Figure) -> bool:
     """A bound rules the other figure out, or is left far behind: "at least 52" beside 45, "at least 3" beside 120."""
     return _hedged(a, b, BOUNDS)
@@ -81,6 +103,24 @@ def disjoint_figures(a: Figure, b: Figure) -> bool:
     return not a.admitted.meets(b.admitted)
 
 
+def different_subject(a: Figure, b: Figure) -> bool:
+    """The same figure is said of people or things that cannot be the same: "four soldiers" beside "four policemen"."""
+    return (
+        a.plain == b.plain
+        and between(frozenset(a.assertion.subject.head), frozenset(b.assertion.subject.head)) == "excluded"
+    )
+
+
+def part_exceeds_whole(part: Figure, whole: Figure) -> bool:
+    """A part is larger than the whole that it is said to belong to: "12 killed, including 15 children"."""
+    return part.admitted.low > whole.admitted.high
+
+
+def parts_exceed_whole(parts: Figure, whole: Figure) -> bool:
+    """Parts that exclude each other come to more than their whole: "six killed, including four officers and three civilians"."""
+    return parts.admitted.low > whole.admitted.high
+
+
 def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:
     return a.assertion.quantity.modifier in modifiers or b.assertion.quantity.modifier in modifiers
 
@@ -89,11 +129,13 @@ def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:
 class Rule:
     """One named, numbered reason why two figures are tolerated, conflict, or cannot be compared.
 
-    `kind` is the kind of finding that it makes, or what it does instead of making one.
+    `kind` is the kind of finding that it makes, or what it does instead of making one. `pairs` says which figures it is
+    asked of: two of one alignment, two of alignments that differ in what is counted, or a part and its whole.
     """
 
     code: str
     kind: Kind | Literal["not comparable", "tolerated"]
+    pairs: Literal["aligned", "apart", "part and whole", "parts and whole"]
     holds: Callable[[Figure, Figure], bool]
 
     @property
@@ -108,24 +150,34 @@ class Rule:
 
     @property
     def headline(self) -> str:
-        """The first sentence of the explanation."""
+        """The first line of the explanation."""
         return self.explanation.partition("\n")[0]
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("N301", "not comparable", different_unit),
-    Rule("N302", "not comparable", not_stated),
-    Rule("T101", "tolerated", equal),
-    Rule("T105", "tolerated", unit_conversion),
-    Rule("T106", "tolerated", vague_word),
-    Rule("T104", "tolerated", within_bound),
-    Rule("T103", "tolerated", within_hedge),
-    Rule("T102", "tolerated", rounding),
-    Rule("C202", "conflict", bound_broken),
-    Rule("C201", "conflict", disjoint_figures),
+    Rule("N301", "not comparable", "aligned", different_unit),
+    Rule("N302", "not comparable", "aligned", not_stated),
+    Rule("T101", "tolerated", "aligned", equal),
+    Rule("T105", "tolerated", "aligned", unit_conversion),
+    Rule("T106", "tolerated", "aligned", vague_word),
+    Rule("T104", "tolerated", "aligned", within_bound),
+    Rule("T103", "tolerated", "aligned", within_hedge),
+    Rule("T102", "tolerated", "aligned", rounding),
+    Rule("U601", "update", "aligned", risen),
+    Rule("A503", "arithmetic", "aligned", headline_against_body),
+    Rule("C202", "conflict", "aligned", bound_broken),
+    Rule("C201", "conflict", "aligned", disjoint_figures),
+    Rule("S401", "subject", "apart", different_subject),
+    Rule("A501", "arithmetic", "part and whole", part_exceeds_whole),
+    Rule("A502", "arithmetic", "parts and whole", parts_exceed_whole),
 )
 
 
 def verdict(a: Figure, b: Figure) -> Rule:
-    """The first rule that holds for two figures of one alignment."""
-    return next(rule for rule in RULES if rule.holds(a, b))
+    """The first rule for figures of one alignment that holds for two."""
+    return next(rule for rule in RULES if rule.pairs == "aligned" and rule.holds(a, b))
+
+
+def rule(code: str) -> Rule:
+    """The rule with this code."""
+    return next(one for one in RULES if one.code == code)

@@ -27,7 +27,7 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
     quantity = assertion.quantity
     bare = plain(quantity)
     if quantity.stated is None:
-        return _widen(bare, options.tolerance)
+        return _widen(Interval(bare.low, bare.high * (1 + options.hedges.more_than)), options.tolerance)
     low, high = bare.low, bare.high
     match quantity.modifier:
         case "about":
@@ -54,6 +54,20 @@ def rounding(value: Number, options: Options) -> float:
     digits = str(abs(int(value)))
     zeros = len(digits) - len(digits.rstrip("0"))
     return 10**zeros / 2 if zeros else 0.0
+
+
+def coarseness(quantity: Quantity) -> float:
+    """How far off a figure may be that was converted from another unit: writers convert, and round to tens or fives.
+
+    Half of the last place that is no nought, where a last 5 counts for a half place; at least three hundredths.
+    """
+    value = abs(quantity.stated[1]) if quantity.stated else 0
+    if value != int(value) or value < 10:
+        return 0.1 * value
+    step = next(
+        step for power in range(len(str(int(value))), -1, -1) for step in (10**power, 10**power / 2) if not value % step
+    )
+    return max(step / 2, 0.03 * value)
 
 
 def _widen(interval: Interval, share: float) -> Interval:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from discrepancy.alignment.comparison import Comparison
-from discrepancy.model import Assertion, Document, Number, Quantity
+from discrepancy.model import Assertion, Document, Quantity
 from discrepancy.reconciliation.rules import Rule
 
 NAMED = 3
@@ -16,51 +16,42 @@ class Wording:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents: Mapping[str, Document] = {document.id: document for document in documents}
 
-    def sides(self, sides: Sequence[Sequence[Assertion]]) -> str:
-        """The figures that stand against each other, each with those who give it: "11 (Baku, in Gazette) or 6 (Herald)"."""
-        return " or ".join(self.side(side) for side in sides)
+    def side(self, members: Sequence[Assertion], *, counted: bool = False, dated: bool = False) -> str:
+        """One figure and those who give it, each once: "11 (Baku, in Gazette; Herald)".
 
-    def side(self, members: Sequence[Assertion]) -> str:
-        """One figure and its witnesses, each outlet and speaker once."""
-        witnesses = list(dict.fromkeys(self._witness(member) for member in members))
+        Args:
+            members: the assertions that give the figure.
+            counted: write what is counted too: "four soldiers".
+            dated: write the day of each document.
+        """
+        witnesses = list(dict.fromkeys(self._witness(member, dated=dated) for member in members))
         more = len(witnesses) - NAMED
         listed = "; ".join(witnesses[:NAMED]) + (f"; {more} more" if more > 0 else "")
-        return f"{figure(members[0].quantity)} ({listed})"
-
-    def outlet(self, member: Assertion) -> str:
-        """The publisher of the document, else the document's id."""
-        document = self._documents[member.document]
-        return document.publisher or document.id
-
-    def outlets(self, members: Sequence[Assertion]) -> str:
-        """The outlets of several figures, each once."""
-        return " and ".join(sorted({self.outlet(member) for member in members}))
+        shown = min(members, key=lambda member: (bool(member.derived_from), member.quantity.modifier != "exact"))
+        return f"{self.quoted(shown) if counted else figure(shown.quantity)} ({listed})"
 
     def quoted(self, member: Assertion) -> str:
-        """The figure's counted noun phrase behind it, as written: "four soldiers"."""
-        return f"{member.quantity.text} {member.subject.counted or ''}".strip()
+        """The figure and what it counts, as the text writes them: "four soldiers"."""
+        return " ".join(f"{member.quantity.text} {member.subject.counted or ''}".split())
 
-    def _witness(self, member: Assertion) -> str:
+    def _witness(self, member: Assertion, *, dated: bool) -> str:
+        document = self._documents[member.document]
         words = [member.attribution.source] if member.attribution else []
         if member.derived_from:
-            text = self._documents[member.document].text
-            words.append(f'"{" ".join(member.span.quote(text).split())}"')
-        return ", ".join([*words, f"in {self.outlet(member)}" if words else self.outlet(member)])
+            words.append(f'"{member.quantity.text}"')
+        outlet = document.publisher or document.id
+        day = f", {document.published:%Y-%m-%d}" if dated and document.published else ""
+        return " ".join((", ".join([*words, f"in {outlet}" if words else outlet]) + day).split())
 
 
 def figure(quantity: Quantity) -> str:
     """A figure for a message: a bare count in digits, anything else as it is written."""
     if quantity.modifier == "exact" and quantity.unit == "count" and quantity.stated and len(set(quantity.stated)) == 1:
-        return number(quantity.stated[0])
+        return f"{quantity.stated[0]:,}"
     return " ".join(quantity.text.split())
 
 
-def number(value: Number) -> str:
-    """A value in digits, thousands set off: "11", "120,000", "5.9"."""
-    return f"{value:,}"
-
-
 def reasons(rule: Rule, comparison: Comparison) -> tuple[str, ...]:
-    """The rule's sentence, then those facets that speak most for the figures being about one thing."""
+    """The rule's first line, then what speaks most for the figures being about one thing."""
     spoken = [f"{sentence[0].upper()}{sentence[1:]}." for sentence in comparison.speaking_for]
     return (f"{rule.code}: {rule.headline}", *spoken[:4])

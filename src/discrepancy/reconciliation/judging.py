@@ -1,13 +1,12 @@
-"""What an editor is shown of one alignment: a conflict or an update, with its severity and its place in the order."""
+"""What is needed to word a finding, how grave it is, and where it stands among others."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from discrepancy.model import Alignment, Assertion, Finding, Severity
-from discrepancy.reconciliation.conflicts import Clash
+from discrepancy.model import Assertion, Finding, Severity
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure
-from discrepancy.reconciliation.wording import Wording, reasons
+from discrepancy.reconciliation.wording import Wording
 
 GRAVE = ("killed", "missing", "wounded")
 """Properties whose figures come before all others, the gravest first."""
@@ -19,37 +18,6 @@ class Judge:
 
     evidence: Evidence
     wording: Wording
-
-
-def conflict(alignment: Alignment, figures: Sequence[Figure], found: Sequence[Clash], judge: Judge) -> Finding:
-    """The finding for an alignment whose values clash: every figure that takes a side, and nobody who fits all."""
-    sides = _sides(figures, found)
-    worst = max(found, key=lambda clash: ratio(clash.ones[0], clash.others[0]))
-    best = judge.evidence.best(
-        (figure.assertion for figure in worst.ones), (figure.assertion for figure in worst.others)
-    )
-    return Finding(
-        code=worst.rule.code,
-        name=worst.rule.name,
-        kind="conflict",
-        severity=severity([figure for side in sides for figure in side]),
-        alignment=alignment.id,
-        assertions=tuple(figure.assertion.id for side in sides for figure in side),
-        message=f"{alignment.label}: " + judge.wording.sides([[one.assertion for one in side] for side in sides]),
-        reasons=reasons(worst.rule, best),
-    )
-
-
-def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figure]]:
-    """The figures that clash with some other, grouped by value, those that most documents give first."""
-    taking = {figure.assertion.id for clash in found for figure in clash.figures}
-    by_value: dict[object, list[Figure]] = {}
-    for figure in figures:
-        if figure.assertion.id in taking:
-            by_value.setdefault((figure.unit, figure.plain), []).append(figure)
-    return sorted(
-        by_value.values(), key=lambda side: (-len({one.assertion.document for one in side}), side[0].plain.low)
-    )
 
 
 def ratio(one: Figure, other: Figure) -> float:
