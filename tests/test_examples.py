@@ -193,6 +193,8 @@ NO_FIGURES = (
     ("union-gazette", "2021"),
     ("coast-radio", "4:17am"),
     ("coast-radio", "1988"),
+    # A part of a town, not of a number.
+    ("meridian-agency", "quarter of Ardeva"),
 )
 
 SPEAKERS = (
@@ -304,7 +306,7 @@ def test_different_quantities_stay_apart(one: Figure, other: Figure) -> None:
 
 
 @pytest.mark.parametrize(("document", "words"), NO_FIGURES, ids=lambda words: words)
-def test_dates_and_clock_times_are_no_figures(document: str, words: str) -> None:
+def test_dates_clock_times_and_places_are_no_figures(document: str, words: str) -> None:
     assert [one.quantity.text for one in at(document, words)] == []
 
 
