@@ -2,13 +2,13 @@
 
     python bench/fit_weights.py [--shared DIR] [--strength 30] [--write]
 
-DIR (default: $DISCREPANCY_SHARED, else ../shared) holds corpora/clusters/*.json and score/score_scan.py. A story has documents,
-assertions (document, start, end, group) and pairs of assertions with what they are to each other. Every pair of extracted
-figures that blocking proposes is one example: its levels, one-hot, and whether both figures are of one labelled group. Pairs
-that labellers read either way are left out; so are pairs of unlabelled figures that agree.
+DIR (default: $DISCREPANCY_SHARED, else ../shared) holds corpora/clusters/*.json and score/score_scan.py. A story has
+documents, assertions (document, start, end, group) and pairs of assertions with what they are to each other. Every
+pair of extracted figures that blocking proposes is one example: its levels, one-hot, and whether both figures are of
+one labelled group. Pairs that labellers read either way are left out; so are pairs of unlabelled figures that agree.
 
-The regression is logistic, by Newton's method, with a ridge penalty towards the weights expected in weights.toml. `--write`
-replaces the fitted `levels` there.
+The regression is logistic, by Newton's method, with a ridge penalty towards the weights expected in weights.toml.
+`--write` replaces the fitted `levels` there.
 """
 
 import argparse
@@ -188,7 +188,7 @@ def write(weights: Weights) -> None:
             f"{name if name.isidentifier() else json.dumps(name)} = {weight:.2f}" for name, weight in levels.items()
         )
         pattern = rf'(name = "{re.escape(facet)}"\nexpected = .*\nlevels = ).*'
-        text = re.sub(pattern, lambda found, line=written: f"{found[1]}{{ {line} }}", text)
+        text = re.sub(pattern, rf"\g<1>{{ {written} }}", text)
     TOML.write_text(text, encoding="utf-8")
 
 

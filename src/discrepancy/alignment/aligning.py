@@ -25,9 +25,10 @@ def align(
         options: the options in force.
 
     Returns:
-        Alignments without positions or outcome. Every assertion that is not derived stands in exactly one, alone if need
-        be; a derived sum stands in one only where it joins others. Neither the order of documents and assertions nor
-        what the documents are called makes a difference, and a copy of a document joins whatever the document joins.
+        Alignments without positions or outcome. Every assertion that is not derived stands in exactly one, alone if
+        need be; a derived sum stands in one only where it joins others. Neither the order of documents and assertions
+        nor what the documents are called makes a difference, and a copy of a document joins whatever the document
+        joins.
     """
     copies = _copies(mentions(documents, assertions))
     first = [several[0] for several in copies]

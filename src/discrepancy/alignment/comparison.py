@@ -1,6 +1,7 @@
 """Two figures compared facet by facet, and the sum: log-odds that both are about one quantity.
 
-The form is that of record linkage (Fellegi and Sunter 1969): each facet's level weighs for or against, and the weights add up.
+The form is that of record linkage (Fellegi and Sunter 1969): each facet's level weighs for or against, and the
+weights add up.
 """
 
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ class Threshold(Entry):
 @cache
 def threshold(name: str) -> float:
     """The value of a threshold; the head of `en/weights.toml` says what each is for."""
-    return next(entry.value for entry in entries("weights", "threshold", Threshold) if entry.name == name)
+    return float(next(entry.value for entry in entries("weights", "threshold", Threshold) if entry.name == name))
 
 
 @dataclass(frozen=True, slots=True)

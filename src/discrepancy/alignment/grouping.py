@@ -12,9 +12,9 @@ UNKNOWN = -1.0
 def groups(owners: Sequence[int], scores: Mapping[Pair, float]) -> list[list[int]]:
     """Agglomerative grouping by average linkage over documents.
 
-    A document that words one quantity several times speaks once, with the wording that fits best: the link of two groups is
-    the average, over pairs of a document of the one and a document of the other, of the best score between their members.
-    A score of minus infinity between any two members keeps their groups apart for good.
+    A document that words one quantity several times speaks once, with the wording that fits best: the link of two
+    groups is the average, over pairs of a document of the one and a document of the other, of the best score between
+    their members. A score of minus infinity between any two members keeps their groups apart for good.
 
     Args:
         owners: for every member the number of its document.
@@ -33,7 +33,7 @@ def groups(owners: Sequence[int], scores: Mapping[Pair, float]) -> list[list[int
         for third in linkage.join(one, other):
             average = linkage.average(one, third)
             if average > 0:
-                heapq.heappush(heap, (-average, *sorted((one, third))))
+                heapq.heappush(heap, (-average, min(one, third), max(one, third)))
     return linkage.groups()
 
 

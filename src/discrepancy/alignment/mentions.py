@@ -1,7 +1,7 @@
 """What comparison sees of an assertion: its subject, the words of the figure's neighbourhood, and its kin.
 
-The kin of a figure are those of its own document that could be taken for it: of one dimension and property, with nouns that
-can name the same.
+The kin of a figure are those of its own document that could be taken for it: of one dimension and property, with
+nouns that can name the same.
 """
 
 import math
@@ -29,8 +29,10 @@ _CALENDAR = re.compile(
 class Mention:
     """One assertion as it is compared with others.
 
-        `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `position` is
-    where in its text the figure stands, 0 at the start and 1 at the end. `kin` holds the values of its kin; `standing` is
+        `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows.
+        `position` is
+    where in its text the figure stands, 0 at the start and 1 at the end. `kin` holds the values of its kin;
+    `standing` is
         "only" when it has none, "first" when they all come later, else "later".
     """
 

@@ -3,6 +3,8 @@
 from functools import cache
 from typing import Literal
 
+from pydantic import Field
+
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.lexicon.properties import Property
 
@@ -16,10 +18,8 @@ class Kind(Entry):
     """A kind of people or things; see the head of `en/taxonomy.toml` for what its keys mean."""
 
     words: tuple[str, ...]
-    is_: tuple[str, ...] = ()
+    is_: tuple[str, ...] = Field(default=(), alias="is")
     apart: tuple[str, ...] = ()
-
-    model_config = {"alias_generator": lambda name: name.rstrip("_"), "frozen": True, "extra": "forbid"}
 
 
 @cache
@@ -52,8 +52,8 @@ def _excluded(one: str, other: str) -> bool:
 def relation(one: str, other: str) -> Relation:
     """How two lemmas stand to each other.
 
-    "same": one lemma, or two words for one kind; "wider": one names a kind of the other; "compatible": both can be said of
-    the same people or things; "excluded": nothing is both; "unknown": the taxonomy does not have one of them.
+    "same": one lemma, or two words for one kind; "wider": one names a kind of the other; "compatible": both can be
+    said of the same people or things; "excluded": nothing is both; "unknown": the taxonomy does not have one of them.
     """
     if one == other:
         return "same"
@@ -73,9 +73,9 @@ def relation(one: str, other: str) -> Relation:
 def between(ones: frozenset[str], others: frozenset[str]) -> Relation | Literal["partly"]:
     """How the nouns of one figure stand to those of another; "11 soldiers and civilians" has two.
 
-    The loosest of the nouns' best relations holds. "same" also when one side lists kinds of what the other counts whole:
-    "soldiers and civilians" beside "people". "partly" when some nouns find a partner on the other side and some are
-    excluded by all of it: "soldiers and civilians" beside "police and civilians".
+    The loosest of the nouns' best relations holds. "same" also when one side lists kinds of what the other counts
+    whole: "soldiers and civilians" beside "people". "partly" when some nouns find a partner on the other side and
+    some are excluded by all of it: "soldiers and civilians" beside "police and civilians".
     """
     if not ones or not others:
         return "unknown"

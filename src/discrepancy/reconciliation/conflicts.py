@@ -85,7 +85,7 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
 
 
 def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figure]]:
-    """The figures that clash with some other, grouped by value: by day for an update, else the most widely given first."""
+    """The figures that clash, by value: in the order of days for an update, else the most widely given first."""
     taking = {figure.assertion.id for clash in found for figure in (*clash.ones, *clash.others)}
     by_value: defaultdict[object, list[Figure]] = defaultdict(list)
     for figure in figures:

@@ -5,20 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from discrepancy.alignment.units import convert, convertible
+from discrepancy.alignment.units import CONVERSION, convert, convertible
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 from discrepancy.reconciliation.intervals import Interval
-from discrepancy.reconciliation.tolerance import admitted, coarseness, plain
+from discrepancy.reconciliation.tolerance import admitted, plain
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One figure of an alignment.
 
-    `plain` is the interval of the bare words, `admitted` what the options make of it, both in `unit`; figures whose `unit`
-    differs cannot be compared. `day` is when its document was published, where that is known; `headline` whether it
-    stands in the document's first line.
+    `plain` is the interval of the bare words, `admitted` what the options make of it, both in `unit`; figures whose
+    `unit` differs cannot be compared. `day` is when its document was published, where that is known; `headline`
+    whether it stands in the document's first line.
     """
 
     assertion: Assertion
@@ -41,9 +41,9 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
     own = member.quantity.unit
     bare, wide = plain(member.quantity), admitted(member, options)
     if own != unit:
-        slack = coarseness(member.quantity)
         bare = Interval(convert(bare.low, own, unit), convert(bare.high, own, unit))
-        wide = Interval(convert(wide.low - slack, own, unit), convert(wide.high + slack, own, unit))
+        low, high = convert(wide.low, own, unit), convert(wide.high, own, unit)
+        wide = Interval(low - abs(low) * CONVERSION, high + abs(high) * CONVERSION)
     published = document.published
     return Figure(
         assertion=member,

@@ -20,8 +20,8 @@ def stab(intervals: Sequence[Interval]) -> list[tuple[list[int], Interval]]:
     """The largest sets of intervals that have a point in common, from low to high, each with its common part.
 
     Sweeps over the ends in order, so n log n and the size of the answer: whenever an interval closes after another has
-    opened, those that are open make one set, and none larger holds it. An interval may stand in several sets; each stands
-    in one at least.
+    opened, those that are open make one set, and none larger holds it. An interval may stand in several sets; each
+    stands in one at least.
     """
     ends = sorted(
         [(interval.low, 0, place) for place, interval in enumerate(intervals)]

@@ -39,7 +39,7 @@ def severity(figures: Sequence[Figure]) -> Severity:
 
 
 def rank(finding: Finding, by_id: Mapping[str, Assertion]) -> tuple[object, ...]:
-    """Where a finding stands among others: by severity, the gravest property first, the widest ratio first, then by its words."""
+    """Where a finding stands among others: by severity, then the gravest property, the widest ratio, its words."""
     members = [by_id[one] for one in finding.assertions]
     grave = min((GRAVE.index(m.subject.property) for m in members if m.subject.property in GRAVE), default=len(GRAVE))
     values = [abs(bound) for m in members for bound in m.quantity.stated or () if bound]

@@ -1,7 +1,7 @@
 """The rules, in the order in which they are tried; the docstring of a rule's function is its explanation.
 
-Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. A rule speaks of two
-figures; which pairs it is asked of is told by its `pairs`.
+Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. A rule
+speaks of two figures; which pairs it is asked of is told by its `pairs`.
 """
 
 import inspect
@@ -84,8 +84,8 @@ def headline_against_body(a: Figure, b: Figure) -> bool:
 def risen(a: Figure, b: Figure) -> bool:
     """An article of a later day gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
 
-    The later figure supersedes the earlier, so this is an update and no conflict. Figures of one day conflict, and so does
-    a later figure that is lower: the dead do not come back.
+    The later figure supersedes the earlier, so this is an update and no conflict. Figures of one day conflict, and so
+    does a later figure that is lower: the dead do not come back.
     """
     if a.day is None or b.day is None or a.day == b.day or a.assertion.subject.property not in RISING:
         return False
@@ -117,7 +117,7 @@ def part_exceeds_whole(part: Figure, whole: Figure) -> bool:
 
 
 def parts_exceed_whole(parts: Figure, whole: Figure) -> bool:
-    """Parts that exclude each other come to more than their whole: "six killed, including four officers and three civilians"."""
+    """Parts that exclude each other come to more than their whole: "six killed, including four men and three women"."""
     return parts.admitted.low > whole.admitted.high
 
 

@@ -1,4 +1,4 @@
-"""The same figure said of different people or things in what is otherwise one assertion: four soldiers, four policemen."""
+"""The same figure said of different people or things in what is otherwise one assertion."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -56,20 +56,6 @@ def rounding(value: Number, options: Options) -> float:
     return 10**zeros / 2 if zeros else 0.0
 
 
-def coarseness(quantity: Quantity) -> float:
-    """How far off a figure may be that was converted from another unit: writers convert, and round to tens or fives.
-
-    Half of the last place that is no nought, where a last 5 counts for a half place; at least three hundredths.
-    """
-    value = abs(quantity.stated[1]) if quantity.stated else 0
-    if value != int(value) or value < 10:
-        return 0.1 * value
-    step = next(
-        step for power in range(len(str(int(value))), -1, -1) for step in (10**power, 10**power / 2) if not value % step
-    )
-    return max(step / 2, 0.03 * value)
-
-
 def _widen(interval: Interval, share: float) -> Interval:
     low = interval.low - abs(interval.low) * share if math.isfinite(interval.low) else interval.low
     high = interval.high + abs(interval.high) * share if math.isfinite(interval.high) else interval.high

@@ -13,7 +13,7 @@ EXCLUDED = "excluded"
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One answer: when it holds, and the sentence that tells it to a reader. Conditions do not mind the order of the two."""
+    """One answer: when it holds, whichever figure is named first, and the sentence that tells it to a reader."""
 
     name: str
     holds: Condition

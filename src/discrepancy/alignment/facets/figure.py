@@ -1,11 +1,8 @@
-"""Facets of the figures themselves: unit, change, scale, status, part and whole, and the document that they stand in."""
+"""Facets of the figures themselves: unit, change, scale, wording, status, part and whole, and their documents."""
 
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
 from discrepancy.alignment.mentions import Mention
-
-
-CONVERSION = 1.03
-"""How many times a converted figure may be the other and still be the same: writers round, convert, and round again."""
+from discrepancy.alignment.units import CONVERSION
 
 
 def ratio(left: Mention, right: Mention) -> float:
@@ -17,7 +14,7 @@ def ratio(left: Mention, right: Mention) -> float:
 
 
 def _equal(left: Mention, right: Mention) -> bool:
-    slack = 1.0 if left.assertion.quantity.unit == right.assertion.quantity.unit else CONVERSION
+    slack = 1.0 if left.assertion.quantity.unit == right.assertion.quantity.unit else 1 + CONVERSION
     return left.unit == right.unit and ratio(left, right) <= slack
 
 
