@@ -68,7 +68,8 @@ def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure
 
 def _with_unit(line: Line, found: Numeral) -> Measure:
     """The number with the unit behind it, a magnitude, a part of something, or else a count."""
-    at = found.end + 1 if found.form == "vague" and line.word(found.end) == "of" else found.end
+    linked = {"vague": ("of",), "share": ("a", "an")}.get(found.form, ())
+    at = found.end + (line.word(found.end) in linked)
     named = _named(line, found, at)
     if named is None and (hedged := hedges.after(line, at)[1]) > at:
         named = _named(line, found, hedged)

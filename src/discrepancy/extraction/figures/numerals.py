@@ -4,6 +4,7 @@ Each function tries one kind of number at a token and returns it, or nothing; `n
 """
 
 import re
+import unicodedata
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -17,9 +18,7 @@ from discrepancy.extraction.figures.tokens import VULGAR, Line
 from discrepancy.extraction.figures.vague import vague, vague_words
 from discrepancy.extraction.figures.words import words
 
-_VULGAR = dict(
-    zip(VULGAR, map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()), strict=True)  # noqa: SIM905
-)
+_VULGAR = {char: Fraction(unicodedata.numeric(char)).limit_denominator(10) for char in VULGAR}
 _POWER_OF_TEN = re.compile(r"([\d.]+) ?[x×] ?10\^?(-?\d+)")
 _GROUPING = str.maketrans("", "", ",' ")
 _LONGEST = 30

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.cardinals import cardinal
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
@@ -68,10 +69,10 @@ def _fraction(line: Line, start: int) -> Numeral | None:
 def _of_something(line: Line, start: int, at: int) -> bool:
     """Whether "half", "a third" or "a quarter" at `at` is of something, and no school term, game or part of a town."""
     before, after = line.word(start - 1), line.word(at + 1)
-    if line.hyphen(start) or line.word(start - 1) == "-":
+    if before == "-" or (at == start and before in neighbours("which half")):
         return False
-    if at == start and before in neighbours("which half"):
-        return False
-    return after in (neighbours("half of") if line.word(at) == "half" else ("of",)) or before in neighbours(
-        "before a bare share"
-    )
+    if before in neighbours("before a bare share"):
+        return True
+    if line.word(at) != "half":
+        return after == "of" and at > start
+    return after in neighbours("half of") or (after in ("a", "an") and units.unit(line, at + 2) is not None)

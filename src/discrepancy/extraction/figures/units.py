@@ -16,6 +16,26 @@ from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
 
+_PREFIXES = {
+    "E": "exa",
+    "P": "peta",
+    "T": "tera",
+    "G": "giga",
+    "M": "mega",
+    "k": "kilo",
+    "d": "deci",
+    "c": "centi",
+    "m": "milli",
+    "µ": "micro",
+    "n": "nano",
+    "p": "pico",
+    "f": "femto",
+    "a": "atto",
+    "z": "zepto",
+    "y": "yocto",
+}
+"""The prefixes of the International System of Units by their symbols."""
+
 
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does."""
@@ -27,6 +47,13 @@ class UnitSpelling(Entry):
 
 class CommonWord(Entry):
     """A unit of the table whose spelling is a common word of news, and so is not read as a unit."""
+
+
+class TableUnit(NamedTuple):
+    """A unit of the table: what it measures, and its spellings in the singular."""
+
+    entity: str
+    spellings: tuple[str, ...]
 
 
 class Unit(NamedTuple):
@@ -42,8 +69,9 @@ class _Tables(NamedTuple):
     glued: Phrases[str]
 
 
-def unit_table() -> dict[str, dict[str, object]]:
-    """quantulum3's unit table, by the units' names.
+@cache
+def unit_table() -> dict[str, TableUnit]:
+    """quantulum3's unit table by the units' names, prefixed ones among them ("kilometre").
 
     Raises:
         LexiconError: when quantulum3 is not installed or its table is not where this version expects it.
@@ -55,7 +83,11 @@ def unit_table() -> dict[str, dict[str, object]]:
     path = Path(places[0]) / "units.json"
     if not path.is_file():
         raise LexiconError(f"{path} is missing: this version of discrepancy reads the unit table of quantulum3 0.9")
-    table: dict[str, dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, TableUnit] = {}
+    for name, row in json.loads(path.read_text(encoding="utf-8")).items():
+        for prefix in ("", *(_PREFIXES[symbol] for symbol in row.get("prefixes", ()))):
+            spellings = tuple(f"{prefix}{surface}" for surface in row.get("surfaces", ()))
+            table.setdefault(f"{prefix}{name}", TableUnit(row["entity"], spellings))
     return table
 
 
@@ -73,9 +105,8 @@ def _table_spellings() -> Iterator[tuple[str, str]]:
     """The spellings in quantulum3's table that are no currencies and no common words."""
     common = {word.name for word in entries("units", "common", CommonWord)}
     for name, row in unit_table().items():
-        surfaces = row.get("surfaces")
-        if name not in common and row["entity"] != "currency" and isinstance(surfaces, list):
-            yield from ((surface, name) for surface in surfaces)
+        if name not in common and row.entity != "currency":
+            yield from ((spelling, name) for spelling in row.spellings)
 
 
 def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:

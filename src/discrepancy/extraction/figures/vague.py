@@ -19,6 +19,7 @@ class VagueWord(Entry):
     high: int | None = None
     only_before: tuple[str, ...] = ()
     only_after: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
 
 
 @cache
@@ -68,5 +69,7 @@ def _scale(line: Line, index: int) -> tuple[int, int]:
 
 def _stands(line: Line, start: int, end: int, word: VagueWord) -> bool:
     """Whether the word counts something here: "scores" may be a verb or the points of a game."""
+    if line.word(start - 1) in word.not_after:
+        return False
     anywhere = not word.only_before and not word.only_after
     return anywhere or line.word(end) in word.only_before or line.word(start - 1) in word.only_after
