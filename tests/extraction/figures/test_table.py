@@ -1,0 +1,196 @@
+"""What is read of a sentence: each line is a text and the figures in it, as value, modifier and unit."""
+
+import pytest
+
+from discrepancy.extraction.figures import Figure, figures
+
+Row = tuple[object, str, str]
+
+
+def row(figure: Figure) -> Row:
+    """The stated value, or both where they differ; the bounds of a vague one."""
+    low, high = figure.quantity.stated or (figure.quantity.low, figure.quantity.high)
+    return (low if low == high else (low, high), figure.quantity.modifier, figure.quantity.unit)
+
+
+# Digits, grouped in every way, with decimals, signs and scales.
+DIGITS: list[tuple[str, list[Row]]] = [
+    ("3,000 pilgrims", [(3000, "exact", "count")]),
+    ("1,213,400 ballots", [(1213400, "exact", "count")]),
+    ("3000 pilgrims", [(3000, "exact", "count")]),
+    ("13 009 pilgrims", [(13009, "exact", "count")]),
+    ("13\u2009009 pilgrims", [(13009, "exact", "count")]),
+    ("13\u00a0009 pilgrims", [(13009, "exact", "count")]),
+    ("12'500 pilgrims", [(12500, "exact", "count")]),
+    ("2,50,000 farmers", [(250000, "exact", "count")]),
+    ("a rate of .25 percent", [(0.25, "exact", "percent")]),
+    ("1.2 million readers", [(1200000, "exact", "count")]),
+    ("4 hundred million letters", [(400000000, "exact", "count")]),
+    ("35m devices", [(35000000, "exact", "count")]),
+    ("4.3M sales", [(4300000, "exact", "count")]),
+    ("2bn messages", [(2000000000, "exact", "count")]),
+    ("8.5 lakh voters and 2 crore letters", [(850000, "exact", "count"), (20000000, "exact", "count")]),
+    ("3 1/2 miles, 3½ miles", [(3.5, "exact", "mile"), (3.5, "exact", "mile")]),
+    ("½ mile", [(0.5, "exact", "mile")]),
+    ("minus 5 degrees Celsius, -4C", [(-5, "exact", "degree Celsius"), (-4, "exact", "degree Celsius")]),
+    ("1.99×10−30 kg", [(1.99e-30, "exact", "kilogram")]),
+]
+
+# Words, with hyphens or without, at the beginning of a sentence or not.
+WORDS: list[tuple[str, list[Row]]] = [
+    ("Eleven ferries sank.", [(11, "exact", "count")]),
+    ("I want a hundred and two of those", [(102, "exact", "count")]),
+    ("forty-two, forty two", [(42, "exact", "count"), (42, "exact", "count")]),
+    ("Seventy five hundred sheep", [(7500, "exact", "count")]),
+    ("two million one thousand sheep", [(2001000, "exact", "count")]),
+    ("five thousand, six hundred sheep", [(5600, "exact", "count")]),
+    ("twenty-eight thousand six hundred forty-two sheep", [(28642, "exact", "count")]),
+    ("one hundred and one hundred", [(100, "exact", "count"), (100, "exact", "count")]),
+    ("three score villagers", [(60, "exact", "count")]),
+    ("two dozen, half a dozen, half-dozen", [(24, "exact", "count"), (6, "exact", "count"), (6, "exact", "count")]),
+    ("half a million sheep", [(500000, "exact", "count")]),
+    ("two and a half million sheep", [(2500000, "exact", "count")]),
+    ("one and a half thousand sheep", [(1500, "exact", "count")]),
+    ("a million and a half sheep", [(1500000, "exact", "count")]),
+    ("a quarter of a million sheep", [(250000, "exact", "count")]),
+    ("one and one-half miles", [(1.5, "exact", "mile")]),
+    ("three quarters of the flock", [(0.75, "exact", "fraction")]),
+    ("one in five farms, two out of three farms", [(0.2, "exact", "fraction"), (2 / 3, "exact", "fraction")]),
+    ("eight of the 12 sheep", [(8, "exact", "count"), (12, "exact", "count")]),
+    ("a trio of thieves", [(3, "exact", "count")]),
+    ("No one was hurt; none of the 12 died", [(0, "exact", "count"), (0, "exact", "count"), (12, "exact", "count")]),
+]
+
+# Hedges before and after, stacked, and with words between.
+HEDGES: list[tuple[str, list[Row]]] = [
+    ("at least another 12 sheep", [(12, "at_least", "count")]),
+    ("as many as an additional 30 sheep", [(30, "at_most", "count")]),
+    ("at least about 40 sheep", [(40, "at_least", "count")]),
+    ("an estimated 800,000 sheep", [(800000, "about", "count")]),
+    ("40-odd sheep, 40 or so sheep, ~40 sheep", [(40, "about", "count")] * 3),
+    ("20-plus years, 30 seconds or so", [(20, "at_least", "year"), (30, "about", "second")]),
+    ("no fewer than 40, no more than 40", [(40, "at_least", "count"), (40, "at_most", "count")]),
+    ("just under 40, fewer than 40", [(40, "almost", "count"), (40, "less_than", "count")]),
+    ("more than $40, well over €40m", [(40, "more_than", "USD"), (40000000, "more_than", "EUR")]),
+    ("about 58km (36 miles)", [(58, "about", "kilometre"), (36, "about", "mile")]),
+    ("more than half of the 212 sheep", [(0.5, "more_than", "fraction"), (212, "exact", "count")]),
+    ("tens of thousands of sheep", [((10000, 99999), "vague", "count")]),
+    ("several hundred sheep, a couple of dozen", [((300, 999), "vague", "count"), ((24, 36), "vague", "count")]),
+    ("hundreds of miles", [((100, 1000), "vague", "mile")]),
+]
+
+# Ranges; and what looks like one.
+RANGES: list[tuple[str, list[Row]]] = [
+    ("10 to 15 sheep, 10–15 sheep, 10-15 sheep", [((10, 15), "range", "count")] * 3),
+    ("between 30 and 40 sheep", [((30, 40), "range", "count")]),
+    ("four to five thousand sheep", [((4000, 5000), "range", "count")]),
+    ("1 to 2 thousand sheep", [((1000, 2000), "range", "count")]),
+    ("$3 billion to $5 billion", [((3000000000, 5000000000), "range", "USD")]),
+    ("between $19 and $22 million", [((19000000, 22000000), "range", "USD")]),
+    ("$200 to $4 million", [((200, 4000000), "range", "USD")]),
+    ("between 5% and 6%, 5 to 7 per cent", [((5, 6), "range", "percent"), ((5, 7), "range", "percent")]),
+    ("20 or 25 sheep, five, maybe six sheep", [((20, 25), "range", "count"), ((5, 6), "range", "count")]),
+    ("about 14-18 mpg", [((14, 18), "about", "mile per gallon")]),
+    ("24.2 to 33-35 billion euros", [((24200000000, 35000000000), "range", "EUR")]),
+    ("ages from one to 12", [((1, 12), "range", "year")]),
+    ("5 feet 7 inches to 5 feet 9 inches", [((67, 69), "range", "inch")]),
+    ("They lost 91-73 and won 0-2.", []),
+    ("20 to 10 sheep", [(20, "exact", "count"), (10, "exact", "count")]),
+]
+
+# Units, money, ages and magnitudes.
+UNITS: list[tuple[str, list[Row]]] = [
+    ("US$40, A$40, £1.2m", [(40, "exact", "USD"), (40, "exact", "AUD"), (1200000, "exact", "GBP")]),
+    (
+        "10 million euros, 1,200€",
+        [(10**7, "exact", "EUR"), (1200, "exact", "EUR")],
+    ),
+    ("a two-million-euro theft", [(2000000, "exact", "EUR")]),
+    ("Rs 500 crore, Rs. 40", [(5 * 10**9, "exact", "INR"), (40, "exact", "INR")]),
+    ("$58.24 per barrel, $3,500 a month", [(58.24, "exact", "USD per barrel"), (3500, "exact", "USD per month")]),
+    ("50 cents, 118.5p", [(50, "exact", "cent"), (118.5, "exact", "penny")]),
+    ("40,000 pounds, 170 pounds", [(40000, "exact", "GBP"), (170, "exact", "pound-mass")]),
+    ("tens of millions of dollars", [((10**7, 10**8), "vague", "USD")]),
+    ("5 per cent, 5pc, five percent, 5%", [(5, "exact", "percent")] * 4),
+    ("two percentage points, 60 basis points", [(2, "exact", "percentage point"), (60, "exact", "basis point")]),
+    ("a six-week war, six people", [(6, "exact", "week"), (6, "exact", "count")]),
+    ("80km/h, 60 miles an hour", [(80, "exact", "kilometre per hour"), (60, "exact", "mile per hour")]),
+    ("52,000 barrels a day", [(52000, "exact", "barrel per day")]),
+    ("a 5m tall mast, 5m devices", [(5, "exact", "metre"), (5000000, "exact", "count")]),
+    ("7 minutes 30 seconds", [(450, "exact", "second")]),
+    ("5-foot-6", [(66, "exact", "inch")]),
+    (
+        "magnitude of at least 5.9, a 6.1-magnitude tremor",
+        [(5.9, "at_least", "magnitude"), (6.1, "exact", "magnitude")],
+    ),
+    ("a 4.6 quake and 4 aftershocks", [(4.6, "exact", "magnitude"), (4, "exact", "count")]),
+    ("ages 15, 18 and 22", [(15, "exact", "year"), (18, "exact", "year"), (22, "exact", "year")]),
+]
+
+# Years that are none, and numbers that are none; see also negative.txt.
+YEARS: list[tuple[str, list[Row]]] = [
+    ("2,020 sheep, 1,500 troops and the 2020 war", [(2020, "exact", "count"), (1500, "exact", "count")]),
+    ("In 1988 3000 to 5000 shepherds left.", [((3000, 5000), "range", "count")]),
+    ("1300 tonnes, 2000 troops", [(1300, "exact", "tonne"), (2000, "exact", "count")]),
+    ("Rents rose in 2019 to 1200 euros.", [(1200, "exact", "EUR")]),
+    ("a mill and one that failed, one mill", [(1, "exact", "count")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DIGITS, *WORDS, *HEDGES, *RANGES, *UNITS, *YEARS])
+def test_figures(text: str, expected: list[Row]) -> None:
+    assert [row(figure) for figure in figures(text)] == expected
+
+
+# The size of a change, the level that it led to, and a movement between two levels.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rents rose 5%.", [("5%", "increase")]),
+        ("The flock fell by 300 to 1,200.", [("300", "decrease"), ("1,200", None)]),
+        ("Rents rose 5% to 20 euros.", [("5%", "increase"), ("20 euros", None)]),
+        ("a 5% increase; 5% lower", [("5%", "increase"), ("5%", "decrease")]),
+        ("He cut his running costs by 5%.", [("5%", "decrease")]),
+        ("Ferries were down 2%, trains by 3%.", [("2%", "decrease"), ("3%", "decrease")]),
+        ("The toll rose from 12 to 17.", [("12 to 17", "increase")]),
+        ("Speeds dropped from 90 miles per hour to 70.", [("90 miles per hour to 70", "decrease")]),
+        ("Rents range from 12 to 17 euros.", [("12 to 17 euros", None)]),
+        ("temperatures dropped by 1 to 1.5 degrees", [("1 to 1.5 degrees", "decrease")]),
+        ("up 12 from June, up to 12", [("12", "increase"), ("up to 12", None)]),
+    ],
+)
+def test_changes(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(figure.quantity.text, figure.quantity.change) for figure in figures(text)] == expected
+
+
+# `span` is the figure whole, `number` what reads as one numeral.
+@pytest.mark.parametrize(
+    ("text", "span", "number"),
+    [
+        ("some 3,000 sheep", "some 3,000", "some 3,000"),
+        ("at least another 12 sheep", "at least another 12", "at least another 12"),
+        ("about 10 million euros", "about 10 million euros", "about 10 million"),
+        ("about 58km away", "about 58km", "about 58km"),
+        ("a 9-year-old boy", "9-year-old", "9"),
+        ("$13.2bn", "$13.2bn", "$13.2bn"),
+        ("five per cent to 20 per cent", "five per cent to 20 per cent", "five per cent to 20"),
+        ("at least magnitude 6.1", "at least magnitude 6.1", "6.1"),
+        ("20-plus years", "20-plus years", "20-plus"),
+        ("30 seconds or so", "30 seconds or so", "30"),
+    ],
+)
+def test_spans(text: str, span: str, number: str) -> None:
+    (figure,) = figures(text)
+    assert (figure.span.quote(text), figure.quantity.text, figure.number.quote(text)) == (span, span, number)
+
+
+@pytest.mark.parametrize(
+    "text", ["a 9-year-old boy", "aged 34", "at the age of 9", "Maria Lopez, 44, said", "30 years old"]
+)
+def test_ages(text: str) -> None:
+    assert [(figure.property, figure.quantity.unit) for figure in figures(text)] == [("age", "year")]
+
+
+def test_nothing_is_joined_across_lines() -> None:
+    text = "They counted 10\nto 15. About\n\n40 came, one hundred\nand two left."
+    assert [figure.quantity.stated for figure in figures(text)] == [(10, 10), (15, 15), (40, 40), (100, 100), (2, 2)]
