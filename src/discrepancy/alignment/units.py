@@ -19,9 +19,6 @@ In the labelled stories the widest such pair, "75 kilometers (50 miles)", is off
 _OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency"}
 """Units that quantulum3's table does not have, or has in another sense than news."""
 
-_PREFIXES = ("kilo", "centi", "milli", "mega", "giga", "nano", "micro")
-
-
 @cache
 def dimension(unit: str) -> str:
     """The dimension of a unit: "count", "share", "currency", or the entity in quantulum3's unit table ("length").
@@ -34,10 +31,8 @@ def dimension(unit: str) -> str:
         return "currency"
     from discrepancy.extraction.figures.units import unit_table  # noqa: PLC0415 - the rules do without the extractor
 
-    table = unit_table()
-    bare = next((unit.removeprefix(prefix) for prefix in _PREFIXES if unit.startswith(prefix)), unit)
-    row = table.get(unit) or table.get(bare) or {}
-    return str(row.get("entity", unit))
+    row = unit_table().get(unit)
+    return row.entity if row else unit
 
 
 def shared(units: Iterable[str]) -> Mapping[str, str]:

@@ -1,0 +1,54 @@
+"""What units measure, and figures told in another unit."""
+
+import pytest
+
+from discrepancy.alignment.units import convert, convertible, dimension, shared
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("count", "count"),
+        ("percent", "share"),
+        ("fraction", "share"),
+        ("USD", "currency"),
+        ("kilometre", "length"),
+        ("mile", "length"),
+        ("week", "time"),
+        ("hectare", "area"),
+        ("furlongs per zeppelin", "furlongs per zeppelin"),
+    ],
+)
+def test_dimension(unit: str, expected: str) -> None:
+    assert dimension(unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "expected"),
+    [
+        ("kilometre", "mile", True),
+        ("percent", "fraction", True),
+        ("square kilometre", "hectare", True),
+        ("USD", "EUR", False),
+        ("count", "percent", False),
+        ("kilometre", "week", False),
+        ("furlongs per zeppelin", "mile", False),
+        ("USD", "USD", True),
+    ],
+)
+def test_convertible(unit: str, other: str, expected: bool) -> None:
+    assert convertible(unit, other) is expected
+    assert convertible(other, unit) is expected
+
+
+def test_convert() -> None:
+    assert convert(37, "mile", "kilometre") == pytest.approx(59.5, abs=0.1)
+    assert convert(0.5, "fraction", "percent") == 50
+    assert convert(3, "week", "day") == pytest.approx(21)
+    assert convert(5, "USD", "USD") == 5
+
+
+def test_shared_units_bring_together_what_converts() -> None:
+    found = shared(["mile", "kilometre", "USD", "EUR", "count"])
+    assert found["mile"] == found["kilometre"]
+    assert len(set(found.values())) == 4
