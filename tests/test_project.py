@@ -184,7 +184,7 @@ def test_import_of_the_library_loads_no_parser_and_configures_no_logging() -> No
 
 
 def runs_of_words(text: str, length: int = 9) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.lower())
+    words = re.findall(r"[^\W\d_]+", text.lower())
     return {tuple(words[start : start + length]) for start in range(len(words) - length + 1)}
 
 
