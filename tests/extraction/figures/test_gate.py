@@ -1,6 +1,6 @@
 """A gate on sentences labelled by others: the figures read there may grow better, not worse.
 
-The sets are no part of the project: they stand in $DISCREPANCY_SHARED (default ../shared). Without them this is skipped.
+The sets are no part of the project: they stand in $DISCREPANCY_SHARED (default ../shared), or this is skipped.
 """
 
 import json
