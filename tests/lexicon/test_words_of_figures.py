@@ -18,7 +18,7 @@ from discrepancy.extraction.figures.words import Denominator, NumberWord, Suffix
 from discrepancy.extraction.figures.zeros import Happening, Nobody, Uncounted
 from discrepancy.lexicon import Entry, entries
 
-OUR_UNITS = {"percent", "percentage point", "magnitude", "gigawatt hour"}
+OUR_UNITS = {"percent", "percentage point", "magnitude", "gigawatt hour", "pound-foot"}
 """Units that quantulum3's table lacks or names otherwise."""
 
 

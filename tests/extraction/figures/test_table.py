@@ -117,6 +117,7 @@ UNITS: list[tuple[str, list[Row]]] = [
     ("80km/h, 60 miles an hour", [(80, "exact", "kilometre per hour"), (60, "exact", "mile per hour")]),
     ("52,000 barrels a day", [(52000, "exact", "barrel per day")]),
     ("a 5m tall mast, 5m devices", [(5, "exact", "metre"), (5000000, "exact", "count")]),
+    ("from 14-18 mpg to 24", [((14, 18), "range", "mile per gallon"), (24, "exact", "mile per gallon")]),
     ("7 minutes 30 seconds", [(450, "exact", "second")]),
     ("5-foot-6", [(66, "exact", "inch")]),
     (

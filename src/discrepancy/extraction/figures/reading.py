@@ -1,6 +1,7 @@
 """Reading every figure of a text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -97,6 +98,8 @@ def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | N
 def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed:
     """The measure with its hedges, as an age where it is one, and whether it is the size of a change."""
     floor = previous.end if previous else 0
+    if previous is not None and _goes_on(line, previous, found):
+        found = replace(found, unit=previous.measure.unit)
     found = aged(line, found, following_age=bool(previous and previous.measure.property == "age")) or found
     modifiers, first = hedges.before(line, found.first, floor)
     more, last = hedges.after(line, found.last)
@@ -116,6 +119,16 @@ def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed
     if previous and modifier == "exact" and _converts(line, previous, found):
         modifier, size = previous.modifier, size or previous.change
     return _Placed(found, start, first, last, end, modifier, size)
+
+
+def _goes_on(line: Line, previous: _Placed, found: Measure) -> bool:
+    """Whether a bare number is a level in the unit of the one before it: "from 14-18 mpg to 24"."""
+    return (
+        found.unit == "count"
+        and line.word(previous.start - 1) == "from"
+        and previous.end == found.start - 1
+        and line.word(previous.end) == "to"
+    )
 
 
 def _converts(line: Line, previous: _Placed, found: Measure) -> bool:

@@ -110,11 +110,12 @@ def _table_spellings() -> Iterator[tuple[str, str]]:
 
 
 def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """A unit's spelling in the singular and the plural, of its last word or its first ("miles per hour")."""
-    words = tuple(spelling.lower().replace("-", " ").split())
-    yield words, name
-    yield (*words[:-1], f"{words[-1]}s"), name
-    yield (f"{words[0]}s", *words[1:]), name
+    """A unit's spelling with hyphens and without, in the singular and the plural, of its last word or its first."""
+    for written in {spelling.lower(): None, spelling.lower().replace("-", " "): None}:
+        words = tokens_of(written)
+        yield words, name
+        yield (*words[:-1], f"{words[-1]}s"), name
+        yield (f"{words[0]}s", *words[1:]), name
 
 
 def unit(line: Line, index: int) -> Unit | None:
