@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from discrepancy.alignment.blocking import candidates
-from discrepancy.alignment.comparison import joining
+from discrepancy.alignment.coherence import coherent
+from discrepancy.alignment.comparison import compare, joining, threshold
 from discrepancy.alignment.grouping import groups
 from discrepancy.alignment.labels import label
 from discrepancy.alignment.mentions import Mention, mentions
@@ -34,7 +35,12 @@ def align(
     first = [several[0] for several in copies]
     scores = {(one, other): joining(first[one], first[other]) for one, other in candidates(first)}
     numbers = {text: number for number, text in enumerate(dict.fromkeys(mention.text for mention in first))}
-    found = groups([numbers[mention.text] for mention in first], scores)
+    linked = groups([numbers[mention.text] for mention in first], scores)
+
+    def score(one: int, other: int) -> float:
+        return compare(first[one], first[other]).total - threshold("conflict")
+
+    found = [part for group in linked for part in coherent(group, first, score)]
     joined = [group for group in found if len(group) > 1 or not first[group[0]].assertion.derived_from]
     kept = [[mention.assertion for place in group for mention in copies[place]] for group in joined]
     return tuple(

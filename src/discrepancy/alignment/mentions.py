@@ -4,7 +4,6 @@ The kin of a figure are those of its own document that could be taken for it: of
 nouns that can name the same.
 """
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -43,7 +42,7 @@ class Mention:
     unit: str
     low: float
     high: float
-    value: float | None
+    value: float
     heads: frozenset[str]
     belonging: Words
     beside: Words
@@ -60,7 +59,7 @@ class Mention:
     calendar: frozenset[str]
     position: float
     standing: str = "only"
-    kin: frozenset[float | None] = frozenset()
+    kin: frozenset[float] = frozenset()
 
 
 def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> tuple[Mention, ...]:
@@ -89,7 +88,7 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         unit=unit,
         low=low,
         high=high,
-        value=_middle(low, high),
+        value=convert(value(assertion.quantity), assertion.quantity.unit, unit),
         heads=_heads(subject),
         belonging=weigh(subject.of),
         beside=rarity.weigh(stems(_beside(text, assertion))),
@@ -121,16 +120,24 @@ def _named(subject: Subject) -> bool:
     return any(word[0].isupper() and word.lower() in subject.head for word in words[1:] or words)
 
 
+SOFT = 1.25
+"""How many times its value a bound may be left behind, or undercut, before figures are told apart by it."""
+
+
 def ends(quantity: Quantity) -> tuple[float, float]:
-    """What the figure says at the least and at the most: its value as stated, or what a vague word or bound admits."""
-    low, high = quantity.stated or (quantity.low, quantity.high)
-    return (-math.inf if low is None else low, math.inf if high is None else high)
+    """The least and the most that the figure admits, an open end closed where its bound grows soft."""
+    low, high = quantity.low, quantity.high
+    if low is None:
+        low = (high or 0) / SOFT
+    if high is None:
+        high = low * SOFT
+    return low, high
 
 
-def _middle(low: float, high: float) -> float | None:
-    """One value to judge the scale by; null where the figure has no end that is known."""
-    known = [end for end in (low, high) if math.isfinite(end)]
-    return sum(known) / len(known) if known else None
+def value(quantity: Quantity) -> float:
+    """One value to judge the scale by: as stated, or the middle of what a vague word admits."""
+    low, high = quantity.stated or ends(quantity)
+    return (low + high) / 2
 
 
 def paragraph(text: str, sentence: Span) -> Span:

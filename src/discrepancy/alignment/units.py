@@ -19,6 +19,7 @@ In the labelled stories the widest such pair, "75 kilometers (50 miles)", is off
 _OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency"}
 """Units that quantulum3's table does not have, or has in another sense than news."""
 
+
 @cache
 def dimension(unit: str) -> str:
     """The dimension of a unit: "count", "share", "currency", or the entity in quantulum3's unit table ("length").

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from discrepancy.alignment.taxonomy import between
@@ -34,7 +35,7 @@ def _judged(whole: Figure, parts: Sequence[Figure], judge: Judge) -> Iterator[Fi
             yield _finding(rule, whole, [part], judge)
     if len(parts) > 1 and _apart(parts):
         together = Interval(sum(part.admitted.low for part in parts), sum(part.admitted.high for part in parts))
-        total = Figure(parts[0].assertion, together, together, whole.unit, whole.day, whole.headline)
+        total = replace(whole, plain=together, admitted=together)
         for rule in (one for one in RULES if one.pairs == "parts and whole" and one.holds(total, whole)):
             yield _finding(rule, whole, parts, judge)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from discrepancy.alignment.units import CONVERSION, convert, convertible
 from discrepancy.model import Assertion, Document
@@ -25,8 +25,25 @@ class Figure:
     plain: Interval
     admitted: Interval
     unit: str
-    day: date | None
+    published: date | datetime | None
     headline: bool
+
+
+AN_HOUR = timedelta(hours=1)
+"""By how much an article must be later for its figure to supersede one of the same day."""
+
+
+def later_than(one: date | datetime | None, other: date | datetime | None) -> bool:
+    """Whether an article came out surely later than another: by an hour where both times are known, else by a day."""
+    if one is None or other is None:
+        return False
+    if isinstance(one, datetime) and isinstance(other, datetime) and (one.tzinfo is None) == (other.tzinfo is None):
+        return one - other >= AN_HOUR
+    return _day(one) > _day(other)
+
+
+def _day(published: date | datetime) -> date:
+    return published.date() if isinstance(published, datetime) else published
 
 
 def figures(members: Sequence[Assertion], documents: Mapping[str, Document], options: Options) -> tuple[Figure, ...]:
@@ -44,13 +61,12 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
         bare = Interval(convert(bare.low, own, unit), convert(bare.high, own, unit))
         low, high = convert(wide.low, own, unit), convert(wide.high, own, unit)
         wide = Interval(low - abs(low) * CONVERSION, high + abs(high) * CONVERSION)
-    published = document.published
     return Figure(
         assertion=member,
         plain=bare,
         admitted=wide,
         unit=unit,
-        day=published.date() if isinstance(published, datetime) else published,
+        published=document.published,
         headline=_in_headline(member, document.text),
     )
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from discrepancy.alignment.taxonomy import between
 from discrepancy.model import Kind
-from discrepancy.reconciliation.figures import Figure
+from discrepancy.reconciliation.figures import Figure, later_than
 
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 HEDGES = frozenset({"about", "almost", "range"})
@@ -82,15 +82,15 @@ def headline_against_body(a: Figure, b: Figure) -> bool:
 
 
 def risen(a: Figure, b: Figure) -> bool:
-    """An article of a later day gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
+    """A later article gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
 
-    The later figure supersedes the earlier, so this is an update and no conflict. Figures of one day conflict, and so
-    does a later figure that is lower: the dead do not come back.
+    The later figure supersedes the earlier, so this is an update and no conflict. Where an article's time is not known its
+    day decides. Figures of one day or hour conflict, and so does a later figure that is lower: the dead do not come back.
     """
-    if a.day is None or b.day is None or a.day == b.day or a.assertion.subject.property not in RISING:
+    if a.assertion.subject.property not in RISING:
         return False
-    earlier, later = (a, b) if a.day < b.day else (b, a)
-    return later.admitted.low > earlier.admitted.high
+    earlier, later = (a, b) if later_than(b.published, a.published) else (b, a)
+    return later_than(later.published, earlier.published) and later.admitted.low > earlier.admitted.high
 
 
 def bound_broken(a: Figure, b: Figure) -> bool:

@@ -6,8 +6,8 @@ from discrepancy.alignment.units import CONVERSION
 
 
 def ratio(left: Mention, right: Mention) -> float:
-    """How many times the larger figure is the smaller; 1 where either has no known end."""
-    if left.value is None or right.value is None or left.value == right.value:
+    """How many times the larger figure is the smaller."""
+    if left.value == right.value:
         return 1.0
     small, big = sorted((abs(left.value), abs(right.value)))
     return big / small if small else float("inf")
@@ -18,11 +18,26 @@ def _equal(left: Mention, right: Mention) -> bool:
     return left.unit == right.unit and ratio(left, right) <= slack
 
 
+FEW = 10
+"""Up to here equal figures say little: news is full of twos and threes."""
+
+
+def _equal_and_few(left: Mention, right: Mention) -> bool:
+    return _equal(left, right) and abs(left.value) <= FEW and left.value == int(left.value)
+
+
+NEAR = 1.1
+"""How many times a figure may be the other and still be as good as equal."""
+
+
+def meeting(left: Mention, right: Mention) -> bool:
+    """Whether the figures are equal, or what their words admit has a value in common."""
+    return left.unit == right.unit and (_equal(left, right) or (left.low <= right.high and right.low <= left.high))
+
+
 def agreeing(left: Mention, right: Mention) -> bool:
-    """Whether the figures are equal, as good as equal, or one is a vague word or range that holds the other."""
-    if left.unit != right.unit:
-        return False
-    return ratio(left, right) <= 1.1 or (left.low <= right.high and right.low <= left.high)
+    """Whether the figures meet, or are as good as equal."""
+    return meeting(left, right) or (left.unit == right.unit and ratio(left, right) <= NEAR)
 
 
 def _modifiers(left: Mention, right: Mention) -> set[str]:
@@ -90,6 +105,7 @@ SCALE = Facet(
     "scale",
     (
         Level("currencies", lambda a, b: a.unit != b.unit, "their units cannot be converted"),
+        Level("few", _equal_and_few, "the figures are equal, but so small that this says little"),
         Level("equal", _equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
