@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy import Alignment, Document, Position, Quantity, Report, Span
-from discrepancy.reporting.text import render, render_figures
+from discrepancy.reporting.text import render
 
 EXPECTED = """\
 conflict C201  drowned: 11 (the coast guard, in Harbour Post) or six (the harbour master)
@@ -36,12 +36,16 @@ With a single source
 """
 
 
+def _inventory(report: Report) -> Report:
+    return report.model_copy(update={"alignments": (), "findings": ()})
+
+
 def test_a_conflict_shows_each_position_with_speaker_outlet_and_words(report: Report) -> None:
     assert render(report) == EXPECTED
 
 
 def test_extract_lists_every_figure(report: Report) -> None:
-    assert render_figures(report).splitlines()[:6] == [
+    assert render(_inventory(report)).splitlines()[:6] == [
         "Harbour Post",
         "  11 · drowned · The coast guard",
         "      The coast guard said »11« passengers drowned.",
@@ -49,7 +53,7 @@ def test_extract_lists_every_figure(report: Report) -> None:
         "      »Some 40« were saved.",
         "",
     ]
-    assert "  Two sailors and four · drowned · the harbour master · sum of its parts\n" in render_figures(report)
+    assert "  Two sailors and four · drowned · the harbour master · sum of its parts\n" in render(_inventory(report))
 
 
 def test_colour_adds_nothing_but_colour(report: Report) -> None:
@@ -60,21 +64,29 @@ def test_colour_adds_nothing_but_colour(report: Report) -> None:
 
 @pytest.mark.parametrize("width", [40, 80, 132])
 def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
-    for lines in (render(report, width).splitlines(), render_figures(report, width).splitlines()):
+    for lines in (render(report, width).splitlines(), render(_inventory(report), width).splitlines()):
         assert max(map(len, lines)) <= width
         assert [line for line in lines if line != line.rstrip()] == []
 
 
 def test_nothing_found_is_said(report: Report) -> None:
-    empty = report.model_copy(update={"alignments": (), "findings": ()})
-    assert render(empty) == "8 figures in 3 articles: no conflict; 0 agreeing, 0 with a single source\n"
+    calm = report.model_copy(update={"alignments": report.alignments[1:], "findings": ()})
+    assert render(calm).endswith("\n8 figures in 3 articles: no conflict; 1 agreeing, 1 with a single source\n")
+    empty = Report(tool=report.tool, documents=(), assertions=(), alignments=(), findings=())
+    assert render(empty) == "0 figures in 0 articles: no conflict; 0 agreeing, 0 with a single source\n"
+
+
+def test_a_brief_report_is_the_findings(report: Report) -> None:
+    brief = render(report, brief=True)
+    assert EXPECTED.startswith(brief)
+    assert brief.endswith("  why: No value lets both figures be true.\n\n")
 
 
 def test_a_finding_without_alignment_quotes_its_figures(report: Report) -> None:
     slip = report.findings[0].model_copy(
         update={"alignment": None, "code": "A401", "kind": "arithmetic", "assertions": ("b4",), "message": "30"}
     )
-    assert render(report.model_copy(update={"findings": (slip,), "alignments": ()})).startswith(
+    assert render(report.model_copy(update={"findings": (slip,)})).startswith(
         "arithmetic A401  30\n\n  30\n    Lighthouse\n      The ferry was »30« years old.\n"
     )
 
@@ -158,6 +170,6 @@ def test_whatever_an_article_says_no_character_steers_the_terminal(
             "findings": (report.findings[0].model_copy(update={"message": text, "reasons": (text,)}),),
         }
     )
-    for shown in (render(hostile), render_figures(hostile)):
+    for shown in (render(hostile), render(_inventory(hostile))):
         assert {unicodedata.category(letter) for letter in shown.replace("\n", "")} & {"Cc", "Cs", "Zl", "Zp"} == set()
         assert not set(shown) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

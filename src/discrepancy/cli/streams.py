@@ -3,7 +3,8 @@
 import os
 import shutil
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from discrepancy.errors import DiscrepancyError
 from discrepancy.reporting.safe import one_line
@@ -42,6 +43,21 @@ def width() -> int:
 def colour() -> bool:
     """Whether standard output is a terminal whose user wants colour (https://no-color.org)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
+def progress(what: str, *, shown: bool) -> Iterator[None]:
+    """While the work goes on, say so and for how long on standard error, where that is a terminal; then wipe it out."""
+    if not shown or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield
+        return
+    from rich.console import Console  # noqa: PLC0415 - rich is large, and pipes do without
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task(what, total=None)
+        yield
 
 
 def note(message: object) -> None:

@@ -5,11 +5,12 @@ from itertools import groupby
 
 from rich.text import Text
 
-from discrepancy.model import Alignment, Assertion, Finding, Kind, Report
+from discrepancy.model import Alignment, Kind, Report
 from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.outline import Account, Case, Outline, only_figures, outline, said
 from discrepancy.reporting.page import Page
 from discrepancy.reporting.safe import one_line
-from discrepancy.reporting.witnesses import Witnesses, figure, figures, witnesses
+from discrepancy.reporting.witnesses import Witnesses, figures
 
 STYLES: dict[Kind, str] = {
     "conflict": "bold red",
@@ -18,59 +19,49 @@ STYLES: dict[Kind, str] = {
     "update": "bold yellow",
     "draft": "bold yellow",
 }
-KINDS: dict[Kind, tuple[str, str]] = {
-    "conflict": ("conflict", "conflicts"),
-    "subject": ("subject mismatch", "subject mismatches"),
-    "arithmetic": ("arithmetic slip", "arithmetic slips"),
-    "update": ("update", "updates"),
-    "draft": ("remark on the draft", "remarks on the draft"),
-}
 
 
-def render(report: Report, width: int = 100, *, colour: bool = False) -> str:
-    """What disagrees, what agrees, and what has one source.
+def render(report: Report, width: int = 100, *, colour: bool = False, brief: bool = False) -> str:
+    """What disagrees, what agrees, and what has one source; of an inventory, every figure.
 
     Args:
-        report: of a scan.
+        report: of a scan, or an inventory of figures.
         width: columns to wrap at.
         colour: whether to use terminal colours; a figure is marked »so« either way.
+        brief: whether to write only of what disagrees.
     """
-    page, known = Page(width, colour=colour), witnesses(report)
-    alignments = {alignment.id: alignment for alignment in report.alignments}
-    for finding in report.findings:
-        _finding(page, finding, alignments.get(finding.alignment or ""), known)
-    agreeing, single = _undisputed(report, known)
-    _agreeing(page, agreeing, known)
-    _single(page, single, known)
-    page.line(Text(_summary(report, len(agreeing), len(single))))
+    page, whole = Page(width, colour=colour), outline(report)
+    if only_figures(report):
+        _inventory(page, whole)
+        return str(page)
+    for case in whole.cases:
+        _case(page, case)
+    if not brief:
+        _agreeing(page, whole.agreeing, whole.known)
+        _single(page, whole.single, whole.known)
+        page.line(Text(whole.summary))
     return str(page)
 
 
-def render_figures(report: Report, width: int = 100, *, colour: bool = False) -> str:
-    """Every figure of every document, with its subject, speaker and sentence; arguments as of `render`."""
-    page, known = Page(width, colour=colour), witnesses(report)
-    for document, assertions in groupby(report.assertions, key=lambda assertion: assertion.document):
-        page.line(Text(known.outlets[document], style="bold"))
+def _inventory(page: Page, whole: Outline) -> None:
+    for document, assertions in groupby(whole.report.assertions, key=lambda assertion: assertion.document):
+        page.line(Text(whole.known.outlets[document], style="bold"))
         for assertion in assertions:
-            page.line(Text(_described(assertion, known)), indent=2, hanging=2)
-            _quote(page, known.quotations(assertion))
+            page.line(Text(whole.known.described(assertion)), indent=2, hanging=2)
+            _quote(page, whole.known.quotations(assertion))
         page.gap()
-    page.line(Text(f"{_count(len(report.assertions), 'figure')} in {_count(len(report.documents), 'article')}"))
-    return str(page)
+    page.line(Text(whole.extent))
 
 
-def _finding(page: Page, finding: Finding, alignment: Alignment | None, known: Witnesses) -> None:
+def _case(page: Page, case: Case) -> None:
+    finding = case.finding
     headline = Text.assemble((f"{finding.kind} {finding.code}", STYLES[finding.kind]), "  ", one_line(finding.message))
     page.line(headline, hanging=2)
-    positions = alignment.positions if alignment else ()
-    groups = [position.assertions for position in positions] or [finding.assertions]
-    quoted: set[str] = set()
-    for group in groups:
-        members = [known.assertions[one] for one in group]
+    for side in case.sides:
         page.gap()
-        page.line(Text(figures(members), style="bold"), indent=2, hanging=2)
-        _position(page, members, quoted, known)
-        quoted.update(group)
+        page.line(Text(side.figures, style="bold"), indent=2, hanging=2)
+        for account in side.accounts:
+            _account(page, account)
     page.gap()
     for reason in finding.reasons:
         page.line(Text(f"why: {one_line(reason)}", style="dim"), indent=2, hanging=2)
@@ -78,26 +69,10 @@ def _finding(page: Page, finding: Finding, alignment: Alignment | None, known: W
         page.gap()
 
 
-def _position(page: Page, members: Sequence[Assertion], quoted: set[str], known: Witnesses) -> None:
-    """Each source of a position with its words; the same words in several outlets once, a hedged figure's only once."""
-    for wording, same in _by_wording(members, known):
-        speaker = known.speaker(same[0])
-        outlets = ", ".join(dict.fromkeys(known.outlet(one) for one in same))
-        status = "" if same[0].status == "stated" else f" ({same[0].status})"
-        again = all(one.id in quoted for one in same)
-        who = f"{speaker}, in {outlets}{status}" if speaker else f"{outlets}{status}"
-        page.line(Text(f"{who}, quoted above" if again else who), indent=4, hanging=2)
-        if not again:
-            _quote(page, wording)
-
-
-def _by_wording(
-    members: Sequence[Assertion], known: Witnesses
-) -> list[tuple[tuple[tuple[Piece, ...], ...], list[Assertion]]]:
-    wordings: dict[tuple[tuple[Piece, ...], ...], list[Assertion]] = {}
-    for member in members:
-        wordings.setdefault(tuple(known.quotations(member)), []).append(member)
-    return list(wordings.items())
+def _account(page: Page, account: Account) -> None:
+    page.line(Text(account.who), indent=4, hanging=2)
+    if not account.again:
+        _quote(page, account.quotations)
 
 
 def _quote(page: Page, quotations: Iterable[tuple[Piece, ...]]) -> None:
@@ -113,12 +88,7 @@ def _agreeing(page: Page, alignments: Sequence[Alignment], known: Witnesses) -> 
         return
     page.line(Text("Agreeing", style="bold green"))
     for alignment in alignments:
-        by_figure: dict[str, dict[str, None]] = {}
-        for one in alignment.assertions:
-            assertion = known.assertions[one]
-            by_figure.setdefault(figure(assertion), {})[known.outlet(assertion)] = None
-        said = "; ".join(f"{written} ({', '.join(outlets)})" for written, outlets in by_figure.items())
-        page.line(Text(f"{one_line(alignment.label)}: {said}"), indent=2, hanging=2)
+        page.line(Text(f"{one_line(alignment.label)}: {said(alignment, known)}"), indent=2, hanging=2)
     page.gap()
 
 
@@ -134,34 +104,3 @@ def _single(page: Page, alignments: Sequence[Alignment], known: Witnesses) -> No
         page.line(Text(outlet), indent=2, hanging=2)
         page.line(Text("; ".join(entries)), indent=4, hanging=2)
     page.gap()
-
-
-def _undisputed(report: Report, known: Witnesses) -> tuple[list[Alignment], list[Alignment]]:
-    """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own."""
-    agreeing: list[Alignment] = []
-    single: list[Alignment] = []
-    for alignment in report.alignments:
-        if alignment.outcome in {"agree", "single"}:
-            outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
-            (agreeing if len(outlets) > 1 else single).append(alignment)
-    return agreeing, single
-
-
-def _summary(report: Report, agreeing: int, single: int) -> str:
-    read = f"{_count(len(report.assertions), 'figure')} in {_count(len(report.documents), 'article')}"
-    by_kind = {kind: sum(finding.kind == kind for finding in report.findings) for kind in KINDS}
-    found = [_count(number, *KINDS[kind]) for kind, number in by_kind.items() if number]
-    return f"{read}: {', '.join(found) or 'no conflict'}; {agreeing} agreeing, {single} with a single source"
-
-
-def _described(assertion: Assertion, known: Witnesses) -> str:
-    subject = assertion.subject
-    about = ", ".join(one_line(words) for words in (subject.counted, subject.property) if words)
-    speaker = known.speaker(assertion)
-    status = None if assertion.status == "stated" else assertion.status
-    derived = "sum of its parts" if assertion.derived_from else None
-    return " · ".join(word for word in (figure(assertion), about, speaker, status, derived) if word)
-
-
-def _count(number: int, one: str, several: str = "") -> str:
-    return f"{number:,} {one if number == 1 else several or one + 's'}"

@@ -28,6 +28,14 @@ class Witnesses:
             return None
         return one_line(f"{said.source}, via {said.via}" if said.via else said.source)
 
+    def described(self, assertion: Assertion) -> str:
+        """The figure, what is counted and of what it is said, the speaker, and what else an editor must know of it."""
+        subject = assertion.subject
+        about = ", ".join(one_line(words) for words in (subject.counted, subject.property) if words)
+        status = None if assertion.status == "stated" else assertion.status
+        derived = "sum of its parts" if assertion.derived_from else None
+        return " · ".join(word for word in (figure(assertion), about, self.speaker(assertion), status, derived) if word)
+
     def quotations(self, assertion: Assertion) -> list[tuple[Piece, ...]]:
         """The sentence with the figure marked; of one that the text gives in parts, the sentences with its parts."""
         text = self.documents[assertion.document].text

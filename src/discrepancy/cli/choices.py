@@ -1,0 +1,53 @@
+"""The options that commands share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from discrepancy.model import Severity
+from discrepancy.reporting.formats import FORMATS, Format
+
+
+class KindName(StrEnum):
+    """The kinds of findings; typer takes no list of literals."""
+
+    CONFLICT = "conflict"
+    UPDATE = "update"
+    SUBJECT = "subject"
+    ARITHMETIC = "arithmetic"
+    DRAFT = "draft"
+
+
+Files = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FILE",
+        help="Articles: .txt files, .jsonl files with an article a line, folders, patterns, or - for standard input.",
+    ),
+]
+Form = Annotated[
+    Format, typer.Option("--format", metavar="FORMAT", help=f"How to write the report: {', '.join(FORMATS)}.")
+]
+Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the report to this file, whole or not at all.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing but the findings and errors: no notes, no progress.")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODE", help='Look only for what this rule finds, or these ("C"); may be given again.'),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODE", help='Leave out what this rule finds, or these ("C2"); may be given again.'),
+]
+Tolerance = Annotated[
+    float | None, typer.Option(metavar="SHARE", help="Let any two figures differ by this share, such as 0.05.")
+]
+MinSeverity = Annotated[Severity, typer.Option(help="Leave out findings that are less severe.")]
+FailOn = Annotated[
+    list[KindName] | None,
+    typer.Option(
+        metavar="KIND",
+        help=f"Leave with exit code 1 only for findings of this kind ({', '.join(KindName)}); may be given again.",
+    ),
+]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Leave with exit code 0 whatever is found.")]

@@ -1,0 +1,151 @@
+"""The report in the order in which an editor reads it: what disagrees, what agrees, what has a single source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
+from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.witnesses import Witnesses, figure, figures, witnesses
+
+KINDS: dict[Kind, tuple[str, str]] = {
+    "conflict": ("conflict", "conflicts"),
+    "subject": ("subject mismatch", "subject mismatches"),
+    "arithmetic": ("arithmetic slip", "arithmetic slips"),
+    "update": ("update", "updates"),
+    "draft": ("remark on the draft", "remarks on the draft"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One wording, and those who print it: a reprint is no second source.
+
+    `again` where an earlier side of the same finding quotes it already, as of a hedged figure that fits both.
+    """
+
+    speaker: str | None
+    outlets: tuple[str, ...]
+    assertions: tuple[Assertion, ...]
+    quotations: tuple[tuple[Piece, ...], ...]
+    again: bool
+
+    @property
+    def who(self) -> str:
+        """Speaker and outlets, and whether the figure is only feared, supposed or denied."""
+        outlets = ", ".join(self.outlets)
+        status = "" if self.assertions[0].status == "stated" else f" ({self.assertions[0].status})"
+        who = f"{self.speaker}, in {outlets}{status}" if self.speaker else f"{outlets}{status}"
+        return f"{who}, quoted above" if self.again else who
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Figures of a finding that can be true together; `position` is null where the finding has no alignment."""
+
+    figures: str
+    position: Position | None
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A finding with its sides."""
+
+    finding: Finding
+    alignment: Alignment | None
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Findings as they stand in the report, then the alignments that nobody disputes."""
+
+    report: Report
+    known: Witnesses
+    cases: tuple[Case, ...]
+    agreeing: tuple[Alignment, ...]
+    single: tuple[Alignment, ...]
+
+    @property
+    def extent(self) -> str:
+        """How much was read."""
+        return f"{count(len(self.report.assertions), 'figure')} in {count(len(self.report.documents), 'article')}"
+
+    @property
+    def found(self) -> str:
+        """How many findings of which kind."""
+        by_kind = {kind: sum(finding.kind == kind for finding in self.report.findings) for kind in KINDS}
+        return ", ".join(count(number, *KINDS[kind]) for kind, number in by_kind.items() if number) or "no conflict"
+
+    @property
+    def summary(self) -> str:
+        """All of it in a line."""
+        rest = f"{len(self.agreeing):,} agreeing, {len(self.single):,} with a single source"
+        return f"{self.extent}: {self.found}; {rest}"
+
+
+def outline(report: Report) -> Outline:
+    """The report, put in order."""
+    known = witnesses(report)
+    alignments = {alignment.id: alignment for alignment in report.alignments}
+    cases = tuple(_case(finding, alignments.get(finding.alignment or ""), known) for finding in report.findings)
+    agreeing, single = _undisputed(report, known)
+    return Outline(report, known, cases, agreeing, single)
+
+
+def only_figures(report: Report) -> bool:
+    """Whether this is an inventory, as `extract` makes it: figures that nobody has compared."""
+    return bool(report.assertions) and not report.alignments
+
+
+def said(alignment: Alignment, known: Witnesses) -> str:
+    """The figures of an alignment, each with the outlets that print it."""
+    by_figure: dict[str, dict[str, None]] = {}
+    for one in alignment.assertions:
+        assertion = known.assertions[one]
+        by_figure.setdefault(figure(assertion), {})[known.outlet(assertion)] = None
+    return "; ".join(f"{written} ({', '.join(outlets)})" for written, outlets in by_figure.items())
+
+
+def count(number: int, one: str, several: str = "") -> str:
+    """A number with its noun: "1 figure", "1,200 figures"."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Case:
+    positions: Sequence[Position | None] = (alignment.positions if alignment else ()) or (None,)
+    sides = []
+    quoted: set[str] = set()
+    for position in positions:
+        names = position.assertions if position else finding.assertions
+        members = [known.assertions[one] for one in names]
+        sides.append(Side(figures(members), position, _accounts(members, quoted, known)))
+        quoted.update(names)
+    return Case(finding, alignment, tuple(sides))
+
+
+def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) -> tuple[Account, ...]:
+    wordings: dict[tuple[tuple[Piece, ...], ...], list[Assertion]] = {}
+    for member in members:
+        wordings.setdefault(tuple(known.quotations(member)), []).append(member)
+    return tuple(
+        Account(
+            speaker=known.speaker(same[0]),
+            outlets=tuple(dict.fromkeys(known.outlet(one) for one in same)),
+            assertions=tuple(same),
+            quotations=wording,
+            again=all(one.id in quoted for one in same),
+        )
+        for wording, same in wordings.items()
+    )
+
+
+def _undisputed(report: Report, known: Witnesses) -> tuple[tuple[Alignment, ...], tuple[Alignment, ...]]:
+    """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own."""
+    agreeing: list[Alignment] = []
+    single: list[Alignment] = []
+    for alignment in report.alignments:
+        if alignment.outcome in {"agree", "single"}:
+            outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
+            (agreeing if len(outlets) > 1 else single).append(alignment)
+    return tuple(agreeing), tuple(single)
