@@ -6,6 +6,7 @@ from discrepancy.extraction import extract
 from discrepancy.extraction.sentences import Abbreviation, sentences
 from discrepancy.lexicon import Entry, entries
 from discrepancy.lexicon.causes import Cause
+from discrepancy.lexicon.grammar import Empty, Level
 from discrepancy.lexicon.properties import Property
 from discrepancy.lexicon.roles import Role
 from discrepancy.lexicon.speech import Speech
@@ -54,3 +55,16 @@ def test_speech(name: str, text: str, *, matches: bool) -> None:
 @pytest.mark.parametrize(("name", "text", "one_sentence"), cases("abbreviations", "abbreviation", Abbreviation))
 def test_abbreviation(name: str, text: str, *, one_sentence: bool) -> None:
     assert (len(sentences(text)) == 1) is one_sentence, name
+
+
+@pytest.mark.parametrize(("name", "text", "empty"), cases("grammar", "empty", Empty))
+def test_empty(name: str, text: str, *, empty: bool) -> None:
+    words = next(entry.words for entry in entries("grammar", "empty", Empty) if entry.name == name)
+    heads = [set(assertion.subject.head) for assertion in read(text)]
+    assert all(heads)
+    assert any(head & words for head in heads) is not empty
+
+
+@pytest.mark.parametrize(("name", "text", "level"), cases("grammar", "level", Level))
+def test_level(name: str, text: str, *, level: bool) -> None:
+    assert all(assertion.subject.head for assertion in read(text)) is level, name

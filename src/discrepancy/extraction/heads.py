@@ -1,18 +1,19 @@
 """The lemmas of what is counted, where the text says them, and where it leaves them to be understood."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.tree import COUNTERS, word
+from discrepancy.extraction.tree import is_noun, word
+from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PERSON = ("person",)
 MONEY = ("money",)
-STAND_INS = frozenset(
-    {"other", "more", "one", "they", "them", "it", "he", "she", "we", "who", "those", "these", "all", "both"}
-)
-"""Words that only point back to a noun."""
 
 
 def heads_of(
@@ -30,8 +31,8 @@ def heads_of(
     unit = parsed.figures[place][0].quantity.unit
     families = properties()
     people = family in families.people
-    named = tuple(dict.fromkeys(word(head) for head in phrase.heads))
-    telling = tuple(lemma for lemma in named if lemma not in STAND_INS)
+    named = tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
+    telling = tuple(lemma for lemma in named if lemma not in empty("stand-in"))
     if people and all(_says(lemma, family) for lemma in telling):
         return before[-1] if before and phrase.whole is not None and not telling else PERSON
     bearer = families.bearers.get(family or "")
@@ -44,7 +45,12 @@ def heads_of(
     return before[-1] if unit == "count" and before else named
 
 
+def _lemma(head: "Token") -> str:
+    """A noun's lemma; a participle used as a noun stays as it is written: "two of the killed"."""
+    return word(head) if is_noun(head) or head.lower_ not in properties().adjectives else head.lower_
+
+
 def _says(lemma: str, family: str | None) -> bool:
     """Whether a noun only says the property over again: the toll, the number, the deaths."""
     families = properties()
-    return lemma in COUNTERS or lemma in families.adjectives or families.nouns.get(lemma) == family
+    return lemma in empty("counter") or lemma in families.adjectives or families.nouns.get(lemma) == family

@@ -1,9 +1,24 @@
 """What a measure measures: the thing that is so long, so old, so dear, or so far away."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from discrepancy.extraction.adjacent import adjacent, subject_before
+from discrepancy.extraction.antecedents import PRONOUNS, antecedent
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.tree import clause_subject, complement, is_noun, modified, named, word
+from discrepancy.extraction.tree import (
+    clause_subject,
+    clause_verb,
+    complement,
+    is_noun,
+    is_time,
+    modified,
+    moved,
+    named,
+    subject,
+    word,
+)
+from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
@@ -12,54 +27,76 @@ if TYPE_CHECKING:
 SOURCES = frozenset({"to", "at", "by", "from", "for"})
 """Prepositions before a level or a price; after others money is itself what the verb handles."""
 
+_BEFORE_WORTH = frozenset({"RB", "JJR", "VBN", "DT", "$", "IN", "TO"})
+"""Tags of the words between "worth" and its figure: "worth an estimated $3 million"."""
 
-def measured(parsed: Parsed, place: int, unit: "Token") -> tuple["Token | None", bool]:
-    """The noun that the measure at `place` is of, and whether the measure stands at that noun itself.
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The noun measured, null where the text leaves it out.
+
+    `direct` tells that the measure stands at that noun itself; `measure` is the noun that names what is measured of it:
+    of "the quake's depth" the depth.
+    """
+
+    noun: "Token | None"
+    direct: bool = False
+    measure: "Token | None" = None
+
+
+def measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
+    """What the measure at `place` is of.
 
     Args:
         parsed: the sentence.
         place: the figure's place in it.
         unit: the highest token of the figure's own words.
     """
+    listed = adjacent(parsed, place)
+    if listed is not None:
+        return Measured(listed)
+    unit = _lifted(unit)
     beside = modified(unit) or complement(unit)
     if beside is not None and not parsed.in_figure(beside.i):
-        return _named_property(parsed, beside) or beside, True
+        return owned(parsed, beside, direct=True)
     spent = _spent(parsed, place, unit)
-    noun = spent or _priced(unit) or named(unit)
+    if spent is not None:
+        return Measured(spent)
+    noun = _priced(parsed, unit) or _dated(named(unit))
+    noun = noun if noun is not None and not parsed.in_figure(noun.i) and not is_time(noun) else None
     if noun is None and (_handed(parsed, place, unit) or _adverbial(parsed, place, unit)):
-        return (unit if is_noun(unit) else None), False
-    noun = noun or clause_subject(unit)
-    if noun is None or not (is_noun(noun) or noun.tag_ in {"PRP", "DT", "VBG"}):
-        return None, False
-    return (spent or _named_property(parsed, noun) or noun), False
+        return Measured(unit if is_noun(unit) and not parsed.figures[place][0].quantity.unit.isupper() else None)
+    found = noun or _dated(_outside(parsed, clause_subject(unit))) or subject_before(parsed, place)
+    found = antecedent(found) or found if found is not None and found.lower_ in PRONOUNS else found
+    if found is None or not (is_noun(found) or found.tag_ in {"PRP", "DT", "VBG"}):
+        return Measured(None)
+    return owned(parsed, found) if noun is not None else Measured(found)
 
 
-def _named_property(parsed: Parsed, noun: "Token") -> "Token | None":
-    """The owner of a noun that only names what is measured: of "the quake's depth" the quake."""
-    return owner(parsed, noun) if word(noun) in properties().nouns else None
+def _outside(parsed: Parsed, noun: "Token | None") -> "Token | None":
+    """A subject; where it is another figure's unit, the subject of that: "rose 5% to finish at $24"."""
+    while noun is not None and parsed.in_figure(noun.i):
+        noun = clause_subject(noun)
+    return noun
 
 
-def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
-    """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
-    money = parsed.figures[place][0].quantity.unit.isupper()
-    for after in parsed.doc[unit.i + 1 : unit.i + 2] if money else ():
-        inner = next((child for child in after.children if child.dep_ == "pobj"), None)
-        if after.lower_ == "in" and inner is not None and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
-            return inner
-    if unit.dep_ == "pobj" and unit.head.lower_ in {"for", "at"} and unit.head.head.tag_.startswith("VB"):
-        return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
-    return None
+def _dated(noun: "Token | None") -> "Token | None":
+    """A subject; where it is only a period that something else is said for, the object or subject above that."""
+    verb = clause_verb(noun) if noun is not None and word(noun) in empty("period") and noun.dep_ == "pobj" else None
+    return (moved(verb) or noun) if verb is not None else noun
 
 
-def _priced(unit: "Token") -> "Token | None":
-    """The noun before "worth": "watches worth an estimated $3 million"."""
-    seen = unit
-    while seen.head.i < seen.i and seen.lower_ != "worth":
-        seen = seen.head
-    if seen.lower_ != "worth":
-        return None
-    before = reversed(list(seen.doc[max(0, seen.i - 4) : seen.i]))
-    return next((token for token in before if token.tag_ in {"NN", "NNS", "VBZ"}), None)
+def _lifted(unit: "Token") -> "Token":
+    """The word that only introduces a measure, in the measure's stead: "paid a total of $3 million"."""
+    while unit.dep_ == "pobj" and unit.head.lower_ == "of" and word(unit.head.head) in empty("counter"):
+        unit = unit.head.head
+    return unit
+
+
+def owned(parsed: Parsed, noun: "Token", *, direct: bool = False) -> Measured:
+    """What a measure at `noun` is of: where that only names what is measured ("the quake's depth"), its owner."""
+    holder = owner(parsed, noun) if word(noun) in properties().nouns and word(noun) not in properties().things else None
+    return Measured(holder, direct, noun) if holder is not None else Measured(noun, direct)
 
 
 def owner(parsed: Parsed, noun: "Token") -> "Token | None":
@@ -75,8 +112,46 @@ def owner(parsed: Parsed, noun: "Token") -> "Token | None":
     above = noun.head.head
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(above) and not parsed.in_figure(above.i):
         return above
-    subject = clause_subject(noun)
-    return subject if subject is not None and is_noun(subject) and subject.i != noun.i else None
+    found = clause_subject(noun)
+    alone = found is None or not is_noun(found) or found.i == noun.i or word(found) in properties().nouns
+    return None if alone else found
+
+
+def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
+    """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
+    after = _after(parsed, unit) if parsed.figures[place][0].quantity.unit.isupper() else None
+    if after is not None and after.lower_ == "in":
+        inner = next((child for child in after.children if child.dep_ == "pobj"), None)
+        if inner is not None and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
+            return inner
+    if unit.dep_ == "pobj" and unit.head.lower_ in {"for", "at"} and unit.head.head.tag_.startswith("VB"):
+        return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
+    return None
+
+
+def _after(parsed: Parsed, unit: "Token") -> "Token | None":
+    """The first token after a measure and what restates it in brackets: "2m euros ($2.6m) in watches"."""
+    doc, index, depth = parsed.doc, unit.i + 1, 0
+    while index < len(doc):
+        depth += (doc[index].text in {"(", "["}) - (doc[index].text in {")", "]"})
+        if depth <= 0 and doc[index].text not in {")", "]"} and not parsed.in_figure(index):
+            return doc[index]
+        index += 1
+    return None
+
+
+def _priced(parsed: Parsed, unit: "Token") -> "Token | None":
+    """The noun of which the figure is the worth: "watches worth an estimated $3 million", "the ring is worth $300"."""
+    index = unit.i
+    while index > 0 and (parsed.in_figure(index) or parsed.doc[index].tag_ in _BEFORE_WORTH):
+        index -= 1
+    worth = parsed.doc[index]
+    if worth.lower_ != "worth":
+        return None
+    if worth.head.tag_.startswith("VB") and worth.head.i < worth.i:
+        return subject(worth.head)
+    before = reversed(list(parsed.doc[max(0, worth.i - 4) : worth.i]))
+    return next((token for token in before if is_noun(token) and not parsed.in_figure(token.i)), None)
 
 
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:

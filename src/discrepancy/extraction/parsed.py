@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PARTITIVE = re.compile(r"\s+of(?=\s+(?!the\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))")
 _SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₩₽₺₪฿₴]\s?")
+_ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:/[^\W\d_]{1,2})?\Z")
 _DIGIT = re.compile(r"\d")
 
 
@@ -42,9 +43,9 @@ class Parsed:
         return Span(start=self.offsets[first][0], end=self.offsets[last][1])
 
     def in_figure(self, index: int) -> bool:
-        """Whether the token at `index` stands within the words of a figure, its unit included."""
+        """Whether the token at `index` holds any of the words of a figure, its unit included."""
         start, end = self.offsets[index]
-        return any(figure.span.start <= start and end <= figure.span.end for figure, _ in self.figures)
+        return any(start < figure.span.end and figure.span.start < end for figure, _ in self.figures)
 
     def counted(self, noun: "Token") -> bool:
         """Whether a figure stands before this noun in its own phrase."""
@@ -112,7 +113,10 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     value = abs(low) if low is not None else 30
     digits = f"{value:.0f}" if value < 1000 and value == int(value) else "2.5" if value < 1000 else "3,000"
     symbol = _SYMBOLS.search(words)
-    return f"{'$' if symbol else ''}{digits}{'%' if words.rstrip().endswith('%') else ''}"
+    measure = quantity.unit not in {"count", "percent"} and not quantity.unit.isupper()
+    unit = _ATTACHED.search(words) if measure else None
+    attached = f" {unit[0]}" if unit else "%" if words.rstrip().endswith("%") else ""
+    return f"{'$' if symbol else ''}{digits}{attached}"
 
 
 def _place(masked: _Masked, doc: "Doc") -> Parsed:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from discrepancy.extraction.measured import measured, owner
+from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.tree import INSIDE, complement, is_noun, modified, named, word
+from discrepancy.extraction.tree import INSIDE, complement, is_noun, is_time, modified, named, word
+from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ PREPOSITIONS = frozenset(
 )
 """Words after a figure that show its noun left out, however a headline is parsed: "Bomb kills 16 outside bakery"."""
 
+_JOINTS = frozenset({"HYPH", "POS"})
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -25,7 +28,8 @@ class Phrase:
     `anchor` is the token whose role in the clause is the phrase's own; `heads` its nouns, empty where the text leaves
     them out ("six were wounded"); `first` and `last` the indices of the phrase's outer tokens; `whole` the place of the
     figure that this one is a part of ("nine of the 12 hostages"); `direct` tells that a measure stands at its noun
-    itself, not by way of a verb ("a six-week war", "six weeks of fighting").
+    itself, not by way of a verb ("a six-week war", "six weeks of fighting"); `measure` is the noun that names what is
+    measured of the heads ("the quake's depth").
     """
 
     anchor: "Token"
@@ -34,19 +38,20 @@ class Phrase:
     last: int
     whole: int | None = None
     direct: bool = False
+    measure: "Token | None" = None
 
 
 def phrase_of(parsed: Parsed, place: int) -> Phrase:
     """The phrase of the figure at `place`: of a count the noun counted, of a measure what is measured."""
     figure, index = parsed.figures[place]
     top = _top(parsed, place)
-    if figure.quantity.unit in {"count", "fraction"} and top.i == index:
+    if figure.quantity.unit == "fraction" or (figure.quantity.unit == "count" and top.i == index):
         return _counted(parsed, place, top)
-    noun, direct = measured(parsed, place, top)
-    if noun is None:
+    found = measured(parsed, place, top)
+    if found.noun is None:
         return Phrase(top, (), top.i, top.i)
-    anchor = noun if direct and top.dep_ in INSIDE else top
-    return replace(_noun_phrase(parsed, noun, anchor), direct=direct)
+    anchor = found.noun if found.direct and top.dep_ in INSIDE else top
+    return replace(_noun_phrase(parsed, found.noun, anchor), direct=found.direct, measure=found.measure)
 
 
 def _top(parsed: Parsed, place: int) -> "Token":
@@ -64,21 +69,47 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     noun = modified(token) if parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS else None
+    if noun is not None and word(noun) in empty("scale") and noun.dep_ == "pobj":
+        level = named(noun)
+        return _noun_phrase(parsed, level, noun) if level is not None else Phrase(noun, (), noun.i, noun.i)
     if noun is not None:
         family = properties().nouns.get(word(noun))
-        measure = family is not None and family not in properties().people
-        return _noun_phrase(parsed, (owner(parsed, noun) if measure else None) or noun, noun)
-    partitive = complement(token)
+        if family is None or family in properties().people:
+            return _noun_phrase(parsed, noun, noun)
+        found = owned(parsed, noun)
+        return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
+    partitive = _complement(parsed, place, token)
     if partitive is not None:
         return _partitive(parsed, place, token, partitive)
     noun = named(token)
-    return _noun_phrase(parsed, noun, noun) if noun is not None else Phrase(token, (), token.i, token.i)
+    if noun is not None and not is_time(noun):
+        return _noun_phrase(parsed, noun, noun)
+    return _told(parsed, token)
+
+
+def _complement(parsed: Parsed, place: int, token: "Token") -> "Token | None":
+    """What the figure is of, whichever of its own words the parser hung it on: "two-thirds of the sales"."""
+    span = parsed.figures[place][0].span
+    own = [other for other in parsed.doc if span.start <= parsed.offsets[other.i][0] < span.end]
+    return next((found for found in map(complement, (token, *own)) if found is not None), None)
+
+
+def _told(parsed: Parsed, token: "Token") -> Phrase:
+    """The phrase of a figure without a noun: the noun that its clause says they are, "the other five were men"."""
+    verb = token.head
+    said = next((child for child in verb.children if child.dep_ == "attr" and child.i > verb.i), None)
+    if token.dep_ != "nsubj" or word(verb) != "be" or said is None or not is_noun(said) or parsed.counted(said):
+        return Phrase(token, (), token.i, token.i)
+    return _noun_phrase(parsed, said, token)
 
 
 def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Phrase:
     """The phrase of "nine of the 12 hostages", "two of them"."""
     whole = _figure_within(parsed, inner, place)
-    if is_noun(inner) or word(inner) in properties().adjectives:
+    told = _told(parsed, token)
+    if told.heads and not is_noun(inner):
+        return replace(told, whole=_count_before(parsed, place) if inner.tag_ == "PRP" else whole)
+    if is_noun(inner) or {word(inner), inner.lower_} & properties().adjectives.keys():
         return replace(_noun_phrase(parsed, inner, token), whole=whole)
     if inner.tag_ not in {"PRP", "WP", "WDT", "DT"}:
         return Phrase(token, (), token.i, token.i, whole)
@@ -109,26 +140,37 @@ def _count_before(parsed: Parsed, place: int) -> int | None:
 
 
 def _noun_phrase(parsed: Parsed, noun: "Token", anchor: "Token") -> Phrase:
+    """The phrase of `noun` as written, from the first of its modifiers that stands after the figure."""
     heads = tuple(_coordinated(parsed, noun))
-    first = min([noun.i, *(child.i for child in _premodifiers(parsed, noun))])
-    return Phrase(anchor, heads, first, heads[-1].i)
+    first = noun.i
+    while first > noun.left_edge.i and _modifies(parsed, first - 1):
+        first -= 1
+    while first < noun.i and parsed.doc[first].tag_ in _JOINTS:
+        first += 1
+    last = heads[-1].i
+    numbered = heads[-1].tag_ == "NNP" and last + 1 < len(parsed.doc) and parsed.doc[last + 1].tag_ == "CD"
+    return Phrase(anchor, heads, first, last + (numbered and not parsed.in_figure(last + 1)))
+
+
+def _modifies(parsed: Parsed, index: int) -> bool:
+    """Whether a word before a noun belongs to its name or kind: no article, pronoun, figure or punctuation."""
+    token = parsed.doc[index]
+    if parsed.in_figure(index):
+        return False
+    if token.tag_ == "CD":
+        return index > 0 and is_noun(parsed.doc[index - 1])
+    hyphened = index > 0 and not parsed.doc[index - 1].whitespace_ and parsed.doc[index - 1].tag_ == "HYPH"
+    return hyphened or token.tag_ in _JOINTS or token.tag_[:2] in {"NN", "JJ", "VB", "FW"}
 
 
 def _coordinated(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
     """The noun and those joined to it that have no figure of their own: "11 soldiers and civilians"."""
     yield noun
     for child in noun.children:
-        if child.dep_ == "conj" and is_noun(child) and not parsed.counted(child) and not _determined(child):
+        apart = parsed.counted(child) or _determined(child) or any(map(parsed.in_figure, range(noun.i, child.i)))
+        if child.dep_ == "conj" and is_noun(child) and not apart:
             yield from _coordinated(parsed, child)
 
 
 def _determined(noun: "Token") -> bool:
     return any(child.dep_ in {"det", "poss"} for child in noun.children) or noun.tag_ in {"NNP"}
-
-
-def _premodifiers(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
-    at = {index for _, index in parsed.figures}
-    for child in noun.children:
-        before = child.i < noun.i and child.dep_ in {"compound", "amod", "nmod", "poss"}
-        if before and not any(grand.i in at for grand in child.subtree):
-            yield child

@@ -39,7 +39,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if unit in families.units:
         return Predicate(phrase.anchor, families.units[unit], known=True)
     candidates = [*_following(parsed, place, families), *_candidates(parsed, phrase, families)]
-    known = [candidate for candidate in candidates if candidate.known]
+    people = unit in {"count", "fraction", "percent"} or families.measures.get(unit) == "duration"
+    known = [one for one in candidates if one.known and (people or one.property not in families.people)]
     if known:
         return known[0]
     measured = families.measures.get("currency" if unit.isupper() else unit)

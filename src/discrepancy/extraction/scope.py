@@ -1,12 +1,12 @@
-"""What narrows a subject: cause, place, affiliation, role, and what it belongs to."""
+"""What narrows a subject: cause, place, affiliation, role."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.belonging import PREMODIFIERS, within_clause
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicates import Predicate
-from discrepancy.extraction.tree import CALENDAR, is_noun, word
+from discrepancy.extraction.tree import is_noun, is_time, word
 from discrepancy.lexicon.causes import cause_nouns, cause_verbs
 from discrepancy.lexicon.roles import roles
 from discrepancy.model import Qualifiers
@@ -16,32 +16,6 @@ if TYPE_CHECKING:
 
 OF_CAUSE = frozenset({"by", "in", "from", "after", "of", "during", "amid", "when", "as", "to", "with"})
 OF_PLACE = frozenset({"in", "at", "near", "on", "from", "outside", "around", "across", "off", "of", "inside", "to"})
-PREMODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
-
-
-def belonging(parsed: Parsed, phrase: Phrase) -> tuple[str, ...]:
-    """The words that the thing counted belongs to or is narrowed by: modifiers, possessor and of-phrase, in order."""
-    found: list[str] = []
-    for head in phrase.heads:
-        for child in head.children:
-            if child.dep_ in PREMODIFIERS or (child.dep_ == "prep" and child.lower_ == "of"):
-                found.extend(token.text for token in within_clause(child) if _telling(parsed, token))
-    return tuple(dict.fromkeys(found))
-
-
-def within_clause(token: "Token") -> Iterator["Token"]:
-    """The tokens below `token` in the order of the text, without the clauses that only describe one of them."""
-    for child in token.subtree:
-        seen = child
-        while seen.i != token.i and seen.dep_ not in {"relcl", "acl"}:
-            seen = seen.head
-        if seen.i == token.i:
-            yield child
-
-
-def _telling(parsed: Parsed, token: "Token") -> bool:
-    open_class = token.tag_[:2] in {"NN", "JJ", "VB"} and any(c.isalpha() for c in token.text)
-    return open_class and not parsed.in_figure(token.i)
 
 
 def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
@@ -67,7 +41,7 @@ def _places(near: list["Token"]) -> Iterator[str]:
     for preposition in near:
         if preposition.dep_ == "prep" and preposition.lower_ in OF_PLACE:
             for token in within_clause(preposition):
-                if token.tag_ in {"NNP", "NNPS"} and token.lower_ not in CALENDAR and token.dep_ != "nsubj":
+                if token.tag_ in {"NNP", "NNPS"} and not is_time(token) and token.dep_ != "nsubj":
                     yield token.text
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from discrepancy.extraction.belonging import belonging
 from discrepancy.extraction.heads import heads_of
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.parts import wholes
 from discrepancy.extraction.phrases import Phrase, phrase_of
 from discrepancy.extraction.predicates import Predicate, predicate_of
-from discrepancy.extraction.scope import belonging, qualifiers
+from discrepancy.extraction.scope import qualifiers
+from discrepancy.extraction.tree import is_noun
 from discrepancy.model import Subject
 
 
@@ -46,22 +48,35 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) ->
             counted.append(heads)
         subjects.append(
             Subject(
-                counted=parsed.span(phrase.first, phrase.last).quote(text) if phrase.heads else None,
+                counted=_counted(text, parsed, phrase),
                 head=heads,
                 property=family,
                 predicate=predicate.token.text if predicate is not None else None,
-                of=belonging(parsed, phrase),
+                of=belonging(parsed, place, phrase, family),
                 qualifiers=qualifiers(phrase, predicate),
             )
         )
     return Subjects(tuple(phrases), tuple(subjects), parts)
 
 
+def _counted(text: str, parsed: Parsed, phrase: Phrase) -> str | None:
+    """The phrase as written; null where it is left out, or only a pronoun or the figure's unit stands for it."""
+    telling = [head for head in phrase.heads if not parsed.in_figure(head.i)]
+    if not any(is_noun(head) or head.tag_ in {"VBG", "JJ"} for head in telling):
+        return None
+    return parsed.span(phrase.first, phrase.last).quote(text)
+
+
 def _restated(text: str, parsed: Parsed, place: int) -> bool:
-    """Whether a measure only gives the one before it in another unit: "60 km (37 miles)", "2m euros ($2.6m; £1.7m)"."""
+    """Whether a measure only gives the one before it in another unit: "60 km (37 miles)", "2m euros ($2.6m; £1.7m)".
+
+    The sign of the first currency may have been lost on the way: "1.3 billion ($1.7bn)".
+    """
     before, here = parsed.figures[place - 1][0], parsed.figures[place][0]
     units = {before.quantity.unit, here.quantity.unit}
-    if len(units) < 2 or units & {"count", "percent", "fraction"}:
+    if len(units) < 2 or units & {"percent", "fraction"} or here.quantity.unit == "count":
+        return False
+    if before.quantity.unit == "count" and not here.quantity.unit.isupper():
         return False
     return text[before.span.end : here.span.start].strip() in {"(", ";", "/", ", or", "or", "["}
 

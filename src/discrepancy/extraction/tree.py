@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.lemmas import lemma
-from discrepancy.extraction.periods import MONTHS, WEEKDAYS
+from discrepancy.lexicon.grammar import empty, level_verbs
 from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
@@ -12,19 +12,18 @@ if TYPE_CHECKING:
 INSIDE = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "punct"})
 """Relations by which a numeral or a unit stands inside another word's phrase."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-COUNTERS = frozenset({"number", "total", "tally", "count", "toll", "figure", "estimate", "score", "sum", "amount"})
-"""Nouns that only introduce what is counted: "the number of injured"."""
-BE_LIKE = frozenset(
-    "be stand remain reach total number measure register exceed average cost weigh last equal".split()  # noqa: SIM905
-)
-"""Verbs between a measured subject and its figure: "the toll stands at 31"."""
-CALENDAR = frozenset({*MONTHS, *(month[:3] for month in MONTHS), *WEEKDAYS, "sept", "today", "yesterday"})
-"""Words of time that a headline sets after a figure: "wounded 40 Tuesday" counts no Tuesdays."""
+_SHARING = frozenset({"conj", "xcomp", "advcl", "aux", "pcomp", "prep", "dobj"})
+"""Relations by which a verb without a subject shares the one above it: "shares rose after losing 5%"."""
 
 
 def is_noun(token: "Token") -> bool:
     """Whether the tagger holds it for a common or proper noun."""
     return token.tag_.startswith("NN")
+
+
+def is_time(token: "Token") -> bool:
+    """Whether a word only names a time: "wounded 40 Tuesday" counts no Tuesdays."""
+    return token.lower_ in empty("time")
 
 
 def word(token: "Token") -> str:
@@ -39,20 +38,27 @@ def modified(token: "Token") -> "Token | None":
     seen = token
     while seen.dep_ in INSIDE and seen.head.i != seen.i:
         seen = seen.head
-        if is_noun(seen) and (word(seen) in properties().after or seen.lower_ in CALENDAR):
+        if is_noun(seen) and (word(seen) in properties().after or is_time(seen)):
             return None
         if is_noun(seen) and not (seen.dep_ == "compound" and seen.head.i > seen.i and seen.head.i <= token.i):
-            return seen
+            return _compounded(seen)
         if not seen.tag_.startswith(("CD", "JJ", "RB", "VBN", "$", "SYM", "HYPH", "LS", "NFP")):
             return None
     return None
+
+
+def _compounded(noun: "Token") -> "Token":
+    """The last noun of the compound that `noun` begins: of "a 5 kWh lithium battery" the battery."""
+    while noun.dep_ == "compound" and noun.head.i == noun.i + 1 and is_noun(noun.head):
+        noun = noun.head
+    return noun
 
 
 def following(token: "Token") -> "Token | None":
     """The last noun of the words that run on from `token`: for where the parser hung a figure on the word before it."""
     run = []
     for after in token.doc[token.i + 1 :]:
-        if not after.tag_.startswith(("NN", "JJ", "HYPH", "VBG", "VBN")) or after.lower_ in CALENDAR:
+        if not after.tag_.startswith(("NN", "JJ", "HYPH", "VBG", "VBN")) or is_time(after):
             break
         run.append(after)
     return next((after for after in reversed(run) if is_noun(after)), None)
@@ -70,9 +76,9 @@ def named(token: "Token") -> "Token | None":
     """The noun that a figure gives the size of: "a population of 120,000", "the toll rose to 31", "Toll: 31"."""
     if token.dep_ == "pobj" and token.head.dep_ == "prep":
         return _levelled(token.head)
-    if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in BE_LIKE:
-        subject = _subject(token.head)
-        return subject if subject is not None and subject.tag_ != "EX" else None
+    if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in level_verbs():
+        found = subject(token.head)
+        return found if found is not None and found.tag_ != "EX" else None
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
@@ -85,48 +91,61 @@ def _levelled(preposition: "Token") -> "Token | None":
     """
     owner = preposition.head
     level = preposition.lower_ in {"to", "at", "by", "from"}
-    while level and is_noun(owner) and not measurable(owner) and owner.dep_ in {"pobj", "prep"}:
+    while owner.dep_ == "prep" and owner.tag_ == "IN":
+        owner = owner.head
+    while is_noun(owner) and owner.dep_ in {"pobj", "prep"} and (is_time(owner) or (level and not measurable(owner))):
         owner = owner.head.head
     if is_noun(owner):
-        return _introduced(owner)
-    return _moved(owner) if level and owner.tag_.startswith("VB") else None
+        return introduced(owner)
+    return moved(owner) if level and owner.tag_.startswith("VB") else None
 
 
 def measurable(noun: "Token") -> bool:
     """Whether a noun names a property or only introduces what is counted: "toll", "depth", "number"."""
-    return word(noun) in COUNTERS or word(noun) in properties().nouns
+    return word(noun) in empty("counter") or word(noun) in properties().nouns
 
 
-def _moved(verb: "Token") -> "Token | None":
+def moved(verb: "Token") -> "Token | None":
     """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
-    return next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None) or _subject(verb)
+    return next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None) or subject(verb)
+
+
+def clause_verb(token: "Token") -> "Token | None":
+    """The verb of the clause that `token` completes; null within the clause's subject."""
+    seen = token
+    while seen.head.i != seen.i and not seen.tag_.startswith("VB") and seen.dep_ not in SUBJECTS:
+        seen = seen.head
+    return seen if seen.tag_.startswith("VB") else None
 
 
 def clause_subject(token: "Token") -> "Token | None":
     """The subject of the verb that a measure completes: "shares fell 5%", "it lasted six weeks"."""
-    seen = token
-    while seen.head.i != seen.i and not seen.tag_.startswith("VB") and seen.dep_ not in SUBJECTS:
-        seen = seen.head
-    return _subject(seen) if seen.tag_.startswith("VB") else None
+    verb = clause_verb(token)
+    return subject(verb) if verb is not None else None
 
 
-def _subject(verb: "Token") -> "Token | None":
+def subject(verb: "Token") -> "Token | None":
     """A verb's subject, by way of the verbs that it shares one with; of a relative or reduced clause, its noun."""
     seen = verb
     while True:
         found = next((child for child in seen.children if child.dep_ in SUBJECTS), None)
         if found is not None and found.tag_ not in {"WDT", "WP"}:
-            return _introduced(found) if is_noun(found) else found
-        if seen.dep_ in {"relcl", "acl"}:
+            return introduced(found) if is_noun(found) else found
+        if seen.dep_ in {"relcl", "acl"} and not _purpose(seen):
             return seen.head
-        if seen.dep_ not in {"conj", "xcomp", "advcl", "aux"} or seen.head.i == seen.i:
+        if not (seen.dep_ in _SHARING or _purpose(seen)) or seen.head.i == seen.i:
             return None
         seen = seen.head
 
 
-def _introduced(noun: "Token") -> "Token":
+def _purpose(verb: "Token") -> bool:
+    """Whether a verb tells what an object is for, and shares its subject: "the firm announced plans to hire 40"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "dobj"
+
+
+def introduced(noun: "Token") -> "Token":
     """What a counter introduces: of "the number of people" the people."""
-    if word(noun) in COUNTERS:
+    if word(noun) in empty("counter"):
         inner = complement(noun)
         if inner is not None and is_noun(inner):
             return inner

@@ -11,10 +11,12 @@ class Property(Entry):
     """One family; the fields are explained at the head of en/properties.toml."""
 
     people: bool = False
+    owned: bool = False
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
@@ -35,6 +37,8 @@ class Properties:
     measures: Mapping[str, str]
     after: Mapping[str, str]
     people: frozenset[str]
+    owned: frozenset[str]
+    things: frozenset[str]
     bearers: Mapping[str, str]
 
 
@@ -50,11 +54,13 @@ def properties() -> Properties:
         object_of=index("object_of"),
         subject_of=index("subject_of"),
         objects=index("objects"),
-        nouns=index("nouns"),
+        nouns=index("nouns") | index("things"),
         adjectives=index("adjectives"),
         units=index("units"),
         measures=index("measures"),
         after=index("after"),
         bearers={family.name: family.bearer for family in families if family.bearer is not None},
+        things=frozenset(noun for family in families for noun in family.things),
+        owned=frozenset(family.name for family in families if family.owned),
         people=frozenset(family.name for family in families if family.people),
     )

@@ -1,0 +1,89 @@
+"""Nouns right before a measure, where the words tell more than the tree: ages after names, places, lists of prices."""
+
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.tree import is_noun, is_time, subject, word
+from discrepancy.lexicon.properties import properties
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AGED = frozenset({",", "-", "–", "—", "(", "and", "or", "age", "ages", "aged", "also", "of", "from", "between"})
+_SITUATED = frozenset({",", "-", "–", "—", "(", ")", "located", "situated", "lying", "about", "some", "just", "only"})
+_TICKED = frozenset({",", "(", "up", "down", "at", "to", ":", "by"})
+_SIGNS = ("+", "-", "−", "–")
+
+
+def adjacent(parsed: Parsed, place: int) -> "Token | None":
+    """The noun before the measure at `place` that it is of, where a fixed form of words joins the two."""
+    found = _aged(parsed, place) or _located(parsed, place)
+    return found or (listed(parsed, place) if parsed.figures[place][0].quantity.unit != "count" else None)
+
+
+def subject_before(parsed: Parsed, place: int) -> "Token | None":
+    """The subject of the nearest verb before a measure: for where a time between them broke the tree."""
+    for token in reversed(list(parsed.doc[: _first(parsed, place)])):
+        if token.tag_.startswith("VB"):
+            found = subject(token)
+            if found is not None and found.i < token.i:
+                return found
+    return None
+
+
+def _aged(parsed: Parsed, place: int) -> "Token | None":
+    """Whose age follows: "Ada Obi, 44,", "three men, ages 15, 18 and 22"."""
+    if parsed.figures[place][0].property != "age":
+        return None
+    index = _back(parsed, _first(parsed, place), _AGED)
+    found = parsed.doc[index] if index is not None else None
+    return found if found is not None and is_noun(found) and not is_time(found) else None
+
+
+def _located(parsed: Parsed, place: int) -> "Token | None":
+    """Which place is so far from another: "the village of Arn, 60 kilometres from the border"."""
+    if not _distant(parsed, place):
+        return None
+    index = _back(parsed, _first(parsed, place), _SITUATED)
+    found = parsed.doc[index] if index is not None else None
+    return found if found is not None and found.tag_ in {"NNP", "NNPS"} and not is_time(found) else None
+
+
+def _distant(parsed: Parsed, place: int) -> bool:
+    """Whether a word of distance follows the measure: "60 kilometres (35 miles) from the border"."""
+    index = parsed.figures[place][1] + 1
+    while index < len(parsed.doc) and (parsed.in_figure(index) or parsed.doc[index].text in {"(", ")", "to", "the"}):
+        index += 1
+    return index < len(parsed.doc) and properties().after.get(word(parsed.doc[index])) == "distance"
+
+
+def listed(parsed: Parsed, place: int) -> "Token | None":
+    """The name before a figure of a list: "Dow +0.2% Nasdaq +0.3%", "Alder, down 68 p at 1,112 p", "Alder (0.5)"."""
+    first = _first(parsed, place)
+    index = _back(parsed, first, _TICKED)
+    if index is None:
+        return None
+    between = {token.lower_ for token in parsed.doc[index + 1 : first]}
+    ticked = between & {"up", "down"} or between == {"("} or (not between and parsed.doc[first].text.startswith(_SIGNS))
+    gapped = between == {"by"} and index > 0 and parsed.doc[index - 1].lower_ in {",", "and", ";"}
+    name = parsed.doc[index] if parsed.doc[index].tag_ != "CD" else parsed.doc[max(0, index - 1)]
+    return name if (ticked or gapped) and name.tag_ in {"NNP", "NNPS"} and not is_time(name) else None
+
+
+def _first(parsed: Parsed, place: int) -> int:
+    """The index of the first token of the figure's own words."""
+    index = parsed.figures[place][1]
+    start = parsed.figures[place][0].span.start
+    while index > 0 and parsed.offsets[index - 1][1] > start:
+        index -= 1
+    return index
+
+
+def _back(parsed: Parsed, first: int, links: frozenset[str]) -> int | None:
+    """The index of the last token before `first` that is neither one of `links` nor within another measure."""
+    passed = [figure.span for figure, _ in parsed.figures if figure.quantity.unit != "count"]
+    for index in range(first - 1, -1, -1):
+        start = parsed.offsets[index][0]
+        if parsed.doc[index].lower_ not in links and not any(span.start <= start < span.end for span in passed):
+            return index
+    return None

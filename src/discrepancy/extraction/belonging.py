@@ -1,0 +1,166 @@
+"""What a counted or measured thing belongs to: its modifiers, its owner, who has or does it, by another name."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.adjacent import listed
+from discrepancy.extraction.antecedents import PRONOUNS, antecedent
+from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.tree import clause_subject, clause_verb, is_noun, subject, word
+from discrepancy.lexicon.grammar import empty
+from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.speech import speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PREMODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
+OWNING = frozenset({"of", "for", "to", "across", "on", "among", "between", "within", "in", "at", "from"})
+"""Prepositions after a noun before what it belongs to: "growth across Asia", "a fee for customers"."""
+HOLDING = frozenset({"of", "on", "with", "for"})
+"""Prepositions before a counted noun, after what it is a part of or is done to: "a tax on 40 goods"."""
+PROPER = frozenset({"NNP", "NNPS"})
+_JOINTS = frozenset({"-", "–", "/"})
+
+
+def belonging(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> tuple[str, ...]:
+    """The words of what the thing counted or measured belongs to, each once, nearest first.
+
+    They are its nouns' modifiers and the phrases after them; the noun that names what is measured of it ("net profit");
+    another name for it; and the owner or doer that its clause names, unless that only reports it, or does it to people.
+
+    Args:
+        parsed: the sentence.
+        place: the figure's place in it.
+        phrase: the figure's phrase.
+        family: the property said of it.
+    """
+    name = listed(parsed, place)
+    if name is not None:
+        return tuple(dict.fromkeys(_words(parsed, [*_modifiers(name), name])))
+    nouns = [*phrase.heads, *([phrase.measure] if phrase.measure is not None else ())]
+    tokens = [token for noun in nouns for token in _around(parsed, noun)]
+    tokens.extend([phrase.measure] if phrase.measure is not None else ())
+    held = list(_holder(phrase))
+    tokens.extend(held)
+    if not held and not _span(parsed, phrase) and (family not in properties().people or family in properties().owned):
+        tokens.extend(token for noun in _doers(phrase) for token in _named(noun))
+    return tuple(dict.fromkeys(_words(parsed, tokens)))
+
+
+def _span(parsed: Parsed, phrase: Phrase) -> bool:
+    """Whether a span of time stands for itself, and so is nobody's: "it reopened for three weeks"."""
+    return bool(phrase.heads) and all(parsed.in_figure(head.i) for head in phrase.heads)
+
+
+def within_clause(token: "Token") -> Iterator["Token"]:
+    """The tokens below `token` in the order of the text, without the clauses that only describe one of them."""
+    for child in token.subtree:
+        seen = child
+        while seen.i != token.i and seen.dep_ not in {"relcl", "acl"}:
+            seen = seen.head
+        if seen.i == token.i:
+            yield child
+
+
+def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
+    """The words that modify a noun: before it, after a preposition of owning, and in apposition."""
+    yield from _modifiers(noun)
+    for child in noun.children:
+        owner = child.dep_ == "prep" and child.lower_ in OWNING and not _aside(parsed, child)
+        again = child.dep_ == "appos" and is_noun(child) and (child.tag_ in PROPER) != (noun.tag_ in PROPER)
+        if owner or again:
+            yield from within_clause(child)
+
+
+def _aside(parsed: Parsed, preposition: "Token") -> bool:
+    """Whether a phrase only says when ("revenue in the quarter"), or how much ("a loss of 63 cents")."""
+    times = empty("time") | empty("period")
+    inner = [child for child in preposition.children if child.dep_ == "pobj"]
+    return any(word(child) in times or parsed.in_figure(child.i) for child in inner)
+
+
+def _modifiers(noun: "Token") -> Iterator["Token"]:
+    for child in noun.children:
+        if child.dep_ == "poss" and child.lower_ in PRONOUNS:
+            owner = clause_subject(noun)
+            if owner is not None and is_noun(owner):
+                yield from _named(owner)
+        elif child.dep_ in PREMODIFIERS and child.i < noun.i:
+            yield from within_clause(child)
+
+
+def _holder(phrase: Phrase) -> Iterator["Token"]:
+    """The nouns that the phrase itself is of: "a survey of seven countries", "a run of six games"."""
+    token, own = phrase.anchor, {head.i for head in phrase.heads}
+    while token.dep_ == "pobj" and token.head.lower_ in HOLDING and is_noun(token.head.head):
+        token = token.head.head
+        if token.i in own or word(token) in empty("counter") or word(token) in properties().nouns:
+            return
+        yield from _modifiers(token)
+        yield token
+
+
+def _doers(phrase: Phrase) -> Iterator["Token"]:
+    """The subject of the verb that governs the phrase, or of a passive one its agent."""
+    verb = clause_verb(phrase.anchor)
+    if verb is None or word(verb) in speech().objects:
+        return
+    passive = any(child.dep_ == "nsubjpass" for child in verb.children)
+    found = subject(verb) if not passive else None
+    if found is not None and found.lower_ in PRONOUNS:
+        found = antecedent(found)
+    inside = {token.i for head in (phrase.anchor, *phrase.heads) for token in head.subtree}
+    agent = next((grand for child in verb.children if child.dep_ == "agent" for grand in child.children), None)
+    for noun in (found, agent):
+        if noun is not None and _nominal(noun) and noun.i not in inside:
+            yield noun
+
+
+def _named(noun: "Token") -> Iterator["Token"]:
+    """A noun with its modifiers, and those joined to it."""
+    yield from _modifiers(noun)
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "conj" and is_noun(child):
+            yield from _named(child)
+
+
+def _nominal(token: "Token") -> bool:
+    """Whether a token is a noun, or letters that the tagger did not know for a name."""
+    return is_noun(token) or (token.text.isupper() and len(token.text) > 2 and token.tag_ not in {"CD", "PRP", "DT"})
+
+
+def _words(parsed: Parsed, tokens: "Iterable[Token]") -> Iterator[str]:
+    """The telling words among `tokens`, whole where the tagger splits them ("e-commerce"), with a name's number."""
+    for token in tokens:
+        if not _telling(parsed, token):
+            continue
+        first, last = _joined(token)
+        if not any(parsed.in_figure(index) for index in range(first, last + 1)):
+            yield token.doc[first : last + 1].text
+        after = token.doc[last + 1 : last + 2]
+        if token.tag_ == "NNP" and after and after[0].tag_ == "CD" and not parsed.in_figure(last + 1):
+            yield after.text
+
+
+def _joined(token: "Token") -> tuple[int, int]:
+    """The indices of the first and last token of the hyphened word that `token` is a piece of."""
+    doc, first, last = token.doc, token.i, token.i
+    while first > 1 and doc[first - 1].text in _JOINTS and not doc[first - 2 : first].text_with_ws.count(" "):
+        first -= 2
+    while last + 2 < len(doc) and doc[last + 1].text in _JOINTS and not doc[last : last + 2].text_with_ws.count(" "):
+        last += 2
+    return first, last
+
+
+def _telling(parsed: Parsed, token: "Token") -> bool:
+    """Whether a token is a word that says something: no figure, no day of the week, no function word."""
+    if parsed.in_figure(token.i) or token.lower_ in empty("time") | empty("modifier"):
+        return False
+    if token.tag_ == "CD":
+        before, after = token.doc[max(0, token.i - 1)], token.doc[min(token.i + 1, len(token.doc) - 1)]
+        return (is_noun(before) or after.tag_ == "NNP") and token.dep_ != "appos"
+    open_class = _nominal(token) or token.tag_[:2] == "JJ" or (token.tag_[:2] == "VB" and token.dep_ in PREMODIFIERS)
+    return open_class and any(c.isalpha() for c in token.text)

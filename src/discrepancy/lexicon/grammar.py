@@ -1,0 +1,29 @@
+"""Small words by which a figure's phrase is told: what stands for a noun without being counted, what gives a level."""
+
+from functools import cache
+
+from discrepancy.lexicon.loading import Entry, entries
+
+
+class Empty(Entry):
+    """Nouns and pronouns that are never what is counted; the fields are explained at the head of en/grammar.toml."""
+
+    words: frozenset[str]
+
+
+class Level(Entry):
+    """Verbs between a measured subject and its figure."""
+
+    words: frozenset[str]
+
+
+@cache
+def empty(name: str) -> frozenset[str]:
+    """The words of the entry of that name: "counter", "stand-in" or "time"."""
+    return next(entry.words for entry in entries("grammar", "empty", Empty) if entry.name == name)
+
+
+@cache
+def level_verbs() -> frozenset[str]:
+    """Every verb that gives the level of its subject: "the toll stands at 31"."""
+    return frozenset(word for entry in entries("grammar", "level", Level) for word in entry.words)
