@@ -56,6 +56,7 @@ WORDS: list[tuple[str, list[Row]]] = [
     ("one and one-half miles", [(1.5, "exact", "mile")]),
     ("three quarters of the flock", [(0.75, "exact", "fraction")]),
     ("one in five farms, two out of three farms", [(0.2, "exact", "fraction"), (2 / 3, "exact", "fraction")]),
+    ("3/4 of the flock", [(0.75, "exact", "fraction")]),
     ("eight of the 12 sheep", [(8, "exact", "count"), (12, "exact", "count")]),
     ("a trio of thieves", [(3, "exact", "count")]),
     ("No one was hurt; none of the 12 died", [(0, "exact", "count"), (0, "exact", "count"), (12, "exact", "count")]),
@@ -82,6 +83,7 @@ HEDGES: list[tuple[str, list[Row]]] = [
 # Ranges; and what looks like one.
 RANGES: list[tuple[str, list[Row]]] = [
     ("10 to 15 sheep, 10–15 sheep, 10-15 sheep", [((10, 15), "range", "count")] * 3),
+    ("a two- to three-week delay, seven-to-eight", [((2, 3), "range", "week"), ((7, 8), "range", "count")]),
     ("between 30 and 40 sheep", [((30, 40), "range", "count")]),
     ("four to five thousand sheep", [((4000, 5000), "range", "count")]),
     ("1 to 2 thousand sheep", [((1000, 2000), "range", "count")]),

@@ -5,8 +5,20 @@ from discrepancy.extraction.figures.tokens import Line
 
 
 def part_of_code(line: Line, index: int) -> bool:
-    """Whether the digits at `index` are a piece of a code, name or address."""
+    """Whether the digits at `index` are a piece of a code, name or address, or begin with a nought as keys do."""
+    text = line.word(index)
+    if len(text) > 1 and text.isdigit() and text.startswith("0"):
+        return True
     return _glued(line, index) or _names(line, index) or _address(line, index) or _numbering(line, index)
+
+
+def part_of_title(line: Line, index: int) -> bool:
+    """Whether a capitalised number word ends a name: "the Big Four", "told Radio Four in May"."""
+    before, following = line[index - 1], line[index + 1]
+    capitals = line.raw(index)[:1].isupper() and line.raw(index - 1)[:1].isupper()
+    if not capitals or index < 2 or before.kind != "word" or before.text in neighbours("small words"):
+        return False
+    return (following.kind != "word" or following.text in neighbours("small words")) and not _headline(line)
 
 
 def _glued(line: Line, index: int) -> bool:

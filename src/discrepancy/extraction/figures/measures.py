@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from discrepancy.extraction.figures import hedges, magnitudes, money, units
-from discrepancy.extraction.figures.codes import part_of_code
+from discrepancy.extraction.figures.codes import part_of_code, part_of_title
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import numeral
 from discrepancy.extraction.figures.tokens import Line
@@ -51,6 +51,8 @@ def _measure(line: Line, index: int) -> Measure | None:
         currency = money.before(line, index)
         if currency is None and (part_of_code(line, index) or is_year(line, index)):
             return None
+    elif part_of_title(line, index):
+        return None
     found = numeral(line, index, money=currency is not None)
     if found is None:
         return None
@@ -81,7 +83,8 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
         return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, named.name)
     if before is not None:
         return Measure(found, before, found.start, found.end, found.end, "magnitude")
-    unit = "fraction" if found.form == "share" else "count"
+    part = found.form == "share" or (0 < found.low < 1 and line.word(found.end) == "of")
+    unit = "fraction" if part else "count"
     return Measure(found, found.start, found.start, found.end, found.end, unit)
 
 

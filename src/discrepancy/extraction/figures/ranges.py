@@ -97,6 +97,8 @@ def _joined(line: Line, index: int, *, between: bool) -> int | None:
     word = line.word(index)
     if between:
         return index + 1 if word in ("and", "to", *_DASHES) else None
+    if word == "-" and line.word(index + 1) in ("to", "or"):
+        index, word = index + 1, line.word(index + 1)
     if word in ("to", "or"):
         at = index + 1 + (line.word(index + 1) in neighbours("perhaps"))
         return at + (line.word(at) == "-" and not line[at].spaced)

@@ -112,7 +112,7 @@ def _table_spellings() -> Iterator[tuple[str, str]]:
 def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """A unit's spelling with hyphens and without, in the singular and the plural, of its last word or its first."""
     for written in {spelling.lower(): None, spelling.lower().replace("-", " "): None}:
-        words = tokens_of(written)
+        words = tuple(written.replace("-", " - ").split())
         yield words, name
         yield (*words[:-1], f"{words[-1]}s"), name
         yield (f"{words[0]}s", *words[1:]), name

@@ -14,7 +14,7 @@ from discrepancy.lexicon.loading import Entry, entries
 class VagueWord(Entry):
     """A word that gives bounds. Each example ends in " = " and the bounds that it must be read as."""
 
-    use: Literal["standing", "leading", "multiplying"]
+    use: Literal["standing", "leading"]
     low: int
     high: int | None = None
     only_before: tuple[str, ...] = ()
@@ -38,10 +38,10 @@ def vague(line: Line, start: int) -> Numeral | None:
     if found is None:
         return None
     word, end = found.value, found.end
-    of = _table().at(line.word, end + 1) if word.use != "leading" and line.word(end) == "of" else None
+    of = _table().at(line.word, end + 1) if word.use == "standing" and line.word(end) == "of" else None
     if of is not None and of.value.use == "standing" and word.low < 1000 <= of.value.low:
         return _times(word, of.value.low, start, of.end)
-    if word.use == "multiplying" or not _stands(line, start, end, word):
+    if not _stands(line, start, end, word):
         return None
     scale, after = _scale(line, end) if word.use == "leading" else (1, end)
     if word.name == "a couple" and after == end:
