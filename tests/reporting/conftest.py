@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -56,6 +57,11 @@ def assertion(
     )
 
 
+def read_as(one: Assertion, **quantity: object) -> Assertion:
+    """`one` with other fields of its quantity."""
+    return one.model_copy(update={"quantity": one.quantity.model_copy(update=quantity)})
+
+
 @pytest.fixture(scope="session")
 def report() -> Report:
     d1, d2, d3 = DOCUMENTS
@@ -104,4 +110,158 @@ def report() -> Report:
                 reasons=("No value lets both figures be true.",),
             ),
         ),
+    )
+
+
+TOLLS = (
+    Document(
+        id="monday",
+        publisher="Harbour Post",
+        published=date(2031, 3, 3),
+        path="story/monday.txt",
+        text="Ferry sinks\n\nAt least nine people died, the coast guard said.\n",
+    ),
+    Document(
+        id="tuesday",
+        publisher="Lighthouse",
+        published=date(2031, 3, 4),
+        path="story/tuesday.txt",
+        text="The toll of dead stands at 19.\r\nFewer than 30 people died, police said.\r\n",
+    ),
+    Document(
+        id="wire",
+        publisher="Wire",
+        published=date(2031, 3, 6),
+        path="story/all.jsonl",
+        line=4,
+        text="The ministry put the dead at 1,900. Some walked 12 miles to safety.",
+    ),
+)
+
+
+@pytest.fixture(scope="session")
+def dated() -> Report:
+    """A toll over four days, with bounds on both sides, a slip that asks for a logarithmic scale, and a stray unit."""
+    monday, tuesday, wire = TOLLS
+    assertions = (
+        read_as(assertion("m1", monday, "At least nine", 9, said_by="the coast guard"), high=None, modifier="at_least"),
+        assertion("t1", tuesday, "19", 19),
+        read_as(assertion("t2", tuesday, "Fewer than 30", 30, said_by="police"), low=None, modifier="less_than"),
+        assertion("w1", wire, "1,900", 1900, said_by="The ministry"),
+        read_as(assertion("w2", wire, "12 miles", 12), unit="mile"),
+    )
+    names = tuple(one.id for one in assertions)
+    return Report(
+        tool=Tool(version="0", model="none"),
+        documents=TOLLS,
+        assertions=assertions,
+        alignments=(
+            Alignment(
+                id="l1",
+                label="people killed",
+                assertions=names,
+                positions=(
+                    Position(assertions=("m1", "t1", "t2"), low=19, high=19),
+                    Position(assertions=("m1", "w1"), low=1900, high=1900),
+                    Position(assertions=("w2",), low=12, high=12),
+                ),
+                outcome="conflict",
+            ),
+        ),
+        findings=(
+            Finding(
+                code="C201",
+                name="disjoint figures",
+                kind="conflict",
+                severity="high",
+                alignment="l1",
+                assertions=names,
+                message="people killed: 19 (Lighthouse) or 1,900 (the ministry, in Wire)",
+                reasons=("C201: No value lets both figures be true.",),
+            ),
+            Finding(
+                code="U601",
+                name="newer figure",
+                kind="update",
+                severity="low",
+                alignment="l1",
+                assertions=("m1", "t1"),
+                message="people killed: At least nine (Harbour Post), then 19 (Lighthouse)",
+            ),
+        ),
+    )
+
+
+HOSTILE = (
+    "<script>document.title = 'owned'</script>",
+    '"><img src=x onerror="document.title=\'owned\'">',
+    "'onmouseover='document.title=1'",
+    "</style></script></title><h1>owned</h1>",
+    "{{ 7 * 7 }}{% raw %}${7*7}<%= 7 * 7 %>",
+    "[owned](javascript:alert(1)) ![owned](https://example.org/pixel.png) <https://example.org>",
+    "| cell | `code` **bold** # heading",
+    '=HYPERLINK("https://example.org")',
+    "+1+cmd|' /C calc'!A0",
+    "@SUM(1+1)",
+    "-2+3",
+    "\t=1+1",
+    "::error file=x::owned%0A::set-output name=x::y",
+    "one\n::stop-commands::owned\n##[error]owned",
+    "\x1b]0;owned\x07\x1b[2Jowned",
+    "abc\u202egnp.exe\u2066x\u2069",
+    "a\x00b\x9bc\u2028d\u2029e\u200bf\U000e0041",
+    "../../etc/passwd",
+    "javascript:document.title='owned'",
+    "owned\r\nContent-Type: text/html",
+)
+"""What an article may say to harm its reader."""
+
+
+@pytest.fixture(scope="session", params=range(len(HOSTILE)), ids=lambda number: f"hostile{number}")
+def hostile(request: pytest.FixtureRequest, report: Report) -> Report:
+    """A report in which everything that comes from an article is hostile."""
+    return poisoned(report, HOSTILE[request.param])
+
+
+@pytest.fixture(scope="session")
+def very_hostile(report: Report) -> Report:
+    """The same with all of it at once."""
+    return poisoned(report, " ".join(HOSTILE))
+
+
+def poisoned(report: Report, words: str) -> Report:
+    """`report` with `words` wherever an article's words can stand."""
+    documents = tuple(
+        one.model_copy(
+            update={
+                "text": f"{words} {one.text} {words}",
+                "title": words,
+                "publisher": words,
+                "url": words,
+                "path": f"{words}.txt",
+            }
+        )
+        for one in report.documents
+    )
+    assertions = tuple(
+        one.model_copy(
+            update={
+                "span": Span(start=0, end=len(words)),
+                "sentence": Span(start=0, end=2 * len(words)),
+                "quantity": one.quantity.model_copy(update={"text": words, "unit": words}),
+                "subject": Subject(counted=words, property=words, head=(words,), of=(words,)),
+                "attribution": Attribution(source=words, cue=words, span=Span(start=0, end=1), via=words),
+            }
+        )
+        for one in report.assertions
+    )
+    return report.model_copy(
+        update={
+            "documents": documents,
+            "assertions": assertions,
+            "alignments": tuple(one.model_copy(update={"label": words}) for one in report.alignments),
+            "findings": tuple(
+                one.model_copy(update={"name": words, "message": words, "reasons": (words,)}) for one in report.findings
+            ),
+        }
     )

@@ -1,6 +1,6 @@
 """The report in the order in which an editor reads it: what disagrees, what agrees, what has a single source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
@@ -40,7 +40,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Figures of a finding that can be true together; `position` is null where the finding has no alignment."""
+    """Figures of a finding that can be true together; `position` is null for those that stand in none."""
 
     figures: str
     position: Position | None
@@ -113,15 +113,30 @@ def count(number: int, one: str, several: str = "") -> str:
 
 
 def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Case:
-    positions: Sequence[Position | None] = (alignment.positions if alignment else ()) or (None,)
     sides = []
     quoted: set[str] = set()
-    for position in positions:
-        names = position.assertions if position else finding.assertions
+    for position, names in _groups(finding, alignment):
         members = [known.assertions[one] for one in names]
         sides.append(Side(figures(members), position, _accounts(members, quoted, known)))
         quoted.update(names)
     return Case(finding, alignment, tuple(sides))
+
+
+def _groups(finding: Finding, alignment: Alignment | None) -> Iterator[tuple[Position | None, list[str]]]:
+    """The assertions of each side: by the alignment's positions, then those of the finding that stand in none.
+
+    A conflict shows all that fit a position, so that an editor sees who bears it out; other findings only what they
+    name.
+    """
+    left = dict.fromkeys(finding.assertions)
+    for position in alignment.positions if alignment else ():
+        shown = [one for one in position.assertions if finding.kind == "conflict" or one in finding.assertions]
+        if shown:
+            yield position, shown
+        for one in shown:
+            left.pop(one, None)
+    if left:
+        yield None, list(left)
 
 
 def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) -> tuple[Account, ...]:

@@ -1,6 +1,6 @@
 """The figures of one finding by the day on which they were published."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,8 +9,8 @@ from discrepancy.reporting.html.plot import Plot, Row
 from discrepancy.reporting.html.scale import Scale, scale
 from discrepancy.reporting.witnesses import Witnesses
 
-LABELLED = 8
-"""How many days are written below the line; of more, only the first and the last."""
+NEAREST = 16.0
+"""Per cent of the width that two days written below the line need between them."""
 CLOSEST = 9.0
 """Per cent of the height that two labels of one day need between them."""
 
@@ -28,11 +28,12 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Points by day; `days` are the marks below the line, `scale` the values on the left."""
+    """Points by day; `days` are the marks below the line, all of `year` where that is known; `scale` is on the left."""
 
     points: tuple[Point, ...]
     days: tuple[tuple[float, str], ...]
     scale: Scale
+    year: int | None
 
 
 def timeline(plot: Plot, known: Witnesses) -> Timeline | None:
@@ -53,8 +54,21 @@ def timeline(plot: Plot, known: Witnesses) -> Timeline | None:
     for published in days:
         found = [(100 - dot, shape, rows) for (on, dot, shape), rows in merged.items() if on == published]
         points.extend(_column(across.at(published.toordinal()), sorted(found, key=lambda one: one[:2]), known))
-    marks = days if len(days) <= LABELLED else [days[0], days[-1]]
-    return Timeline(tuple(points), tuple((across.at(one.toordinal()), in_words(one)) for one in marks), plot.scale)
+    year = days[0].year if days[0].year == days[-1].year else None
+    marks = [(across.at(one.toordinal()), f"{one.day} {one:%b}" + ("" if year else f" {one.year}")) for one in days]
+    return Timeline(tuple(points), tuple(_legible(marks)), plot.scale, year)
+
+
+def _legible(marks: Sequence[tuple[float, str]]) -> Iterator[tuple[float, str]]:
+    """The first and the last of the marks, and those between that are not too near to others."""
+    first, *between, last = marks
+    yield first
+    at = first[0]
+    for mark in between:
+        if mark[0] - at >= NEAREST and last[0] - mark[0] >= NEAREST:
+            yield mark
+            at = mark[0]
+    yield last
 
 
 def day(document: Document) -> date | None:
