@@ -52,12 +52,12 @@ def articles() -> str:
 
 
 def seconds(read: Callable[[str], object], text: str, *, rounds: int = 1) -> float:
-    """The best of some rounds, which other work on the machine disturbs least."""
+    """Processor time, the best of some rounds: other work on the machine disturbs it least."""
     times = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 
