@@ -5,16 +5,21 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 Share = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=1)]
 
 
-class HedgeWidths(BaseModel):
+class _Table(BaseModel):
+    """A table of options. The text below an option is its description, in the JSON Schema and in docs/options.md."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class HedgeWidths(_Table):
     """How far a hedge reaches, as a share of the stated value.
 
     No style guide gives a numeric tolerance, and published studies of hedges differ by a factor of four between readers
     (Ferson et al. 2015, "Natural language of uncertainty"); these are the cautious ends.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     about: Share = 0.10
     """"about 200" admits 180 to 220."""
@@ -24,15 +29,32 @@ class HedgeWidths(BaseModel):
     """"more than 200" admits 200 to 250; "at least 200" likewise has its soft bound there."""
 
 
-class Options(BaseModel):
-    """The options in force for one run."""
+class Limits(_Table):
+    """How much is read of what may be hostile: what is larger is refused by name, and the rest still read.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    The longest novels have about 3 million characters, news of one story a few thousand; these leave room for both.
+    """
+
+    file_bytes: Count = 20_000_000
+    """The largest file, in bytes; for .jsonl, which holds many articles, see `records_bytes`."""
+    records_bytes: Count = 1_000_000_000
+    """The largest .jsonl file, in bytes."""
+    unpacked_bytes: Count = 200_000_000
+    """What a compressed file may unpack to, in bytes, by its own table of contents; nothing is unpacked before."""
+    pages: Count = 1_000
+    """The most pages of a PDF."""
+    article_characters: Count = 4_000_000
+    """The longest text of one article, in characters."""
+
+
+class Options(_Table):
+    """The options in force for one run."""
 
     hedges: HedgeWidths = HedgeWidths()
     tolerance: Share = 0.0
     """A share by which any two figures may differ and still agree, on top of every rule."""
-    rounding_from: Annotated[int, Field(ge=1)] = 1000
+    rounding_from: Count = 1000
     """The smallest bare round figure that may be a rounding of a longer one; the dead are never rounded."""
     ignore: frozenset[str] = frozenset()
     """Codes of rules whose findings are left out."""
+    limits: Limits = Limits()

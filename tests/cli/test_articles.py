@@ -91,7 +91,11 @@ def test_standard_input(run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
         (["empty.txt"], ["error: empty.txt: holds no text", NOTHING]),
         (
             ["photo.jpeg"],
-            ["error: photo.jpeg: no reader knows .jpeg; give .txt or .jsonl, or pipe the text in and name -", NOTHING],
+            [
+                "error: photo.jpeg: no reader knows .jpeg; give .txt, .md, .html, .htm, .docx, .pdf, .eml, .jsonl, .json, "
+                ".xml, .rss or .atom, or pipe the text in and name -",
+                NOTHING,
+            ],
         ),
         (["*.html"], ["error: *.html: the pattern matches no file; check it", NOTHING]),
         # a name that would steer the terminal

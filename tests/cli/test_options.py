@@ -6,24 +6,26 @@ from typing import Any
 
 import pytest
 
+from discrepancy.reporting.formats import FORMATS
+
 SEE = "; see discrepancy --help"
-SHARE = "; give a share of 0 or more, such as 0.05"
+SHARE = "; give a number of 0 or more"
 
 
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (["scna"], f"No such command 'scna'. Did you mean 'scan'?{SEE}"),
+        (["scna"], f"No such command 'scna'. Did you mean 'scan', 'schema'?{SEE}"),
         (["scan"], f"Missing argument 'FILE'{SEE}"),
         (["scan", "a.txt", "--formt", "json"], f"No such option: --formt (Possible options: --format){SEE}"),
         (
             ["scan", "a.txt", "--format", "xml"],
-            f"Invalid value for '--format': 'xml' is not one of 'text', 'json'{SEE}",
+            f"Invalid value for '--format': 'xml' is not one of {', '.join(map(repr, FORMATS))}{SEE}",
         ),
         (["scan", "a.txt", "--format"], f"Option '--format' requires an argument{SEE}"),
         (["scan", "a.txt", "--tolerance", "-1"], f"--tolerance cannot be -1.0{SHARE}"),
-        (["scan", "a.txt", "--tolerance", "nan"], f"--tolerance cannot be nan{SHARE}"),
-        (["scan", "a.txt", "--tolerance", "inf"], f"--tolerance cannot be inf{SHARE}"),
+        (["scan", "a.txt", "--tolerance", "nan"], f"--tolerance cannot be NaN{SHARE}"),
+        (["scan", "a.txt", "--tolerance", "inf"], f"--tolerance cannot be Infinity{SHARE}"),
         (["scan", "a.txt", "--ignore", "C299"], 'there is no rule "C299"; the nearest is C20'),
         (["rule", "tolerance"], 'there is no rule "tolerance"; the nearest is '),
         (["rule", "\x1b[2J"], 'there is no rule "\ufffd[2J"; the nearest is '),

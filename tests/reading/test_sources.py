@@ -80,9 +80,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_a_file() -> None:
 
 @pytest.mark.usefixtures("stories")
 def test_what_a_folder_holds_besides_is_noted() -> None:
-    assert [str(note) for note in gather(["south"]).notes] == [
-        "south: skipped what is neither .jsonl nor .txt: south/photo.jpeg"
-    ]
+    assert [str(note) for note in gather(["south"]).notes] == ["south: skipped what no reader knows: south/photo.jpeg"]
 
 
 @pytest.mark.parametrize(
@@ -110,10 +108,15 @@ def test_a_broken_record_on_standard_input_is_not_taken_for_an_article(pipe: Pip
     [
         ("absent.txt", "absent.txt: there is no such file; check its name"),
         ("absent/*.txt", "absent/*.txt: the pattern matches no file; check it"),
-        ("empty", "empty: holds no .jsonl or .txt file"),
+        (
+            "empty",
+            "empty: holds no file that a reader knows, which are "
+            ".txt, .md, .html, .htm, .docx, .pdf, .eml, .jsonl, .json, .xml, .rss, .atom",
+        ),
         (
             "south/photo.jpeg",
-            "south/photo.jpeg: no reader knows .jpeg; give .txt or .jsonl, or pipe the text in and name -",
+            "south/photo.jpeg: no reader knows .jpeg; give .txt, .md, .html, .htm, .docx, .pdf, .eml, .jsonl, .jso"
+            "n, .xml, .rss or .atom, or pipe the text in and name -",
         ),
         ("blank.txt", "blank.txt: holds no text"),
         ("nul.txt", "nul.txt: holds a NUL byte at character 3, so it is not plain text; save it as text in UTF-8"),

@@ -7,20 +7,21 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from discrepancy.cli import articles, exits, rules, streams
+from discrepancy.cli import articles, exits, rules, schemas, settings, streams
 from discrepancy.errors import DiscrepancyError
 
 app = typer.Typer(
     name="discrepancy",
     help="Tells which figures disagree between articles on one story, in whose words, and why.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,  # a traceback must not show the words of a confidential draft
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 app.command()(articles.scan)
 app.command()(articles.extract)
 app.command()(rules.rule)
+app.command()(schemas.schema)
+app.command()(settings.config)
 
 
 def _version(*, asked: bool) -> None:

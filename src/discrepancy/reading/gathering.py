@@ -5,15 +5,19 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from discrepancy.errors import InputError, InputGroupError
 from discrepancy.model import Document
-from discrepancy.reading import plain, records
+from discrepancy.options import Limits
+from discrepancy.reading import records
+from discrepancy.reading.composing import composed
+from discrepancy.reading.formats import READERS, SHOWN_SUFFIXES, Reader, by_content
+from discrepancy.reading.found import Found, UnreadableError
 from discrepancy.reading.met import Article, Met, Note, place
 from discrepancy.reading.sources import STDIN, files, reason
+from discrepancy.reading.stored import Stored, too_large
 
-SUFFIXES = frozenset({".txt", ".jsonl"})
 STDIN_PLACE = "<stdin>"
 
 
@@ -25,16 +29,17 @@ class Reading(NamedTuple):
     notes: tuple[Note, ...]
 
 
-def read(*sources: str | Path) -> tuple[Document, ...]:
+def read(*sources: str | Path, limits: Limits = Limits()) -> tuple[Document, ...]:
     """The articles in files, folders, patterns ("stories/*.txt") and, for "-", standard input.
 
-    A .txt file is one article, each line of a .jsonl file one more. A document's id is what its record says; for a text
-    file its name without the suffix, or its path where another document bears that name.
+    A file's suffix says how it is read: docs/readers.md has the formats, and what each says of an article. Nothing is
+    ever fetched. A document's id is what its record, feed or wire item says; for any other file its name without the
+    suffix. Of several documents that would bear one id, those not in records bear their path instead.
 
     Raises:
         InputError: when something cannot be read; InputGroupError when several things cannot.
     """
-    reading = gather(sources)
+    reading = gather(sources, limits)
     if len(reading.problems) > 1:
         raise InputGroupError(reading.problems)
     if reading.problems:
@@ -42,11 +47,11 @@ def read(*sources: str | Path) -> tuple[Document, ...]:
     return reading.documents
 
 
-def gather(sources: Iterable[str | Path]) -> Reading:
+def gather(sources: Iterable[str | Path], limits: Limits = Limits()) -> Reading:
     """Like `read`, but what cannot be read is handed over beside what can; of two with one id the first stays."""
     first: dict[str, Article] = {}
     problems, notes = [], []
-    for item in _named(list(_met(sources))):
+    for item in _named(list(_met(sources, limits))):
         if isinstance(item, Note):
             notes.append(item)
         elif isinstance(item, InputError):
@@ -58,59 +63,69 @@ def gather(sources: Iterable[str | Path]) -> Reading:
 
 def _placed(article: Article) -> Document:
     """The document, which says in what file it stood: reports lead their reader back there."""
-    return article.document.model_copy(update={"path": article.path, "line": article.line})
+    return article.document.model_copy(update={"path": _identifier(article.path), "line": article.line})
 
 
-def _met(sources: Iterable[str | Path]) -> Iterator[Met]:
+def _met(sources: Iterable[str | Path], limits: Limits) -> Iterator[Met]:
     """A file that is named twice, as overlapping patterns do, is read once."""
     seen: set[str] = set()
     for source in sources:
         if str(source) == STDIN:
             if STDIN not in seen:
-                yield from _standard_input()
+                yield from _standard_input(limits)
             seen.add(STDIN)
             continue
-        for found in files(source, SUFFIXES):
+        for found in files(source, READERS):
             if not isinstance(found, Path):
                 yield found
             elif (real := os.path.realpath(found)) not in seen:
                 seen.add(real)
-                yield from _file(found)
+                yield from _file(found, limits)
 
 
-def _file(path: Path) -> Iterator[Met]:
+def _file(path: Path, limits: Limits) -> Iterator[Met]:
     name = str(path)
     suffix = path.suffix.lower()
-    if suffix and suffix not in SUFFIXES:
-        yield InputError(f"no reader knows {suffix}; give .txt or .jsonl, or pipe the text in and name -", name)
+    if suffix and suffix not in READERS:
+        yield InputError(f"no reader knows {suffix}; give {SHOWN_SUFFIXES}, or pipe the text in and name -", name)
         return
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as stream:
+            yield from _stream(stream, READERS.get(suffix), name, path, limits)
     except OSError as error:
         yield InputError(reason(error), name)
-        return
-    if suffix == ".jsonl" or (not suffix and _looks_like_records(raw)):
-        yield from records.articles(raw, name)
-    else:
-        yield from plain.articles(raw, name, _identifier(path.as_posix()), _identifier(path.stem))
 
 
-def _standard_input() -> Iterator[Met]:
+def _standard_input(limits: Limits) -> Iterator[Met]:
     try:
-        raw = sys.stdin.buffer.read()
+        yield from _stream(sys.stdin.buffer, None, STDIN_PLACE, Path("stdin"), limits)
     except (OSError, AttributeError) as error:  # Python has no sys.stdin at all where it was closed
         yield InputError(reason(error) if isinstance(error, OSError) else "is closed; pipe the text in", STDIN_PLACE)
-        return
-    if _looks_like_records(raw):
-        yield from records.articles(raw, STDIN_PLACE)
-    else:
-        yield from plain.articles(raw, STDIN_PLACE, "stdin", "stdin")
 
 
-def _looks_like_records(raw: bytes) -> bool:
-    """Whether every line that is not blank opens as a JSON object does: prose never, a broken record still does."""
-    lines = [line for line in raw.removeprefix(b"\xef\xbb\xbf").split(b"\n") if line.strip()]
-    return bool(lines) and all(line.lstrip().startswith(b"{") for line in lines)
+def _stream(stream: BinaryIO, reader: Reader | None, name: str, path: Path, limits: Limits) -> Iterator[Met]:
+    """What `stream` holds; without a reader, its first bytes choose one."""
+    try:
+        raw = stream.read(limits.file_bytes + 1)
+        reader = reader or by_content(raw)
+        most, limit = limits.file_bytes, "file_bytes"
+        if reader is records.articles:
+            most, limit = limits.records_bytes, "records_bytes"
+            raw += stream.read(max(0, most + 1 - len(raw)))
+        if len(raw) > most:
+            raise too_large(f"has more than {most:,} bytes", limit)
+        stored = Stored(raw, name, _identifier(path.as_posix()), _identifier(path.stem), limits)
+        for item in reader(stored):
+            yield from _composed(item, stored) if isinstance(item, Found) else (item,)
+    except UnreadableError as error:
+        yield InputError(error.message, name, error.line)
+
+
+def _composed(found: Found, stored: Stored) -> Iterator[Met]:
+    try:
+        yield from composed(found, stored)
+    except UnreadableError as error:
+        yield InputError(error.message, stored.path, error.line)
 
 
 def _identifier(name: str) -> str:

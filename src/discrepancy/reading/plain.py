@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from discrepancy.errors import InputError
-from discrepancy.model import Document
-from discrepancy.reading.encoding import decode
-from discrepancy.reading.met import Article, Met, Note
-from discrepancy.reading.soundness import fault
+from discrepancy.reading.encoding import decoded
+from discrepancy.reading.found import Found
+from discrepancy.reading.met import Note
+from discrepancy.reading.stored import Stored
 
 HEADING = 120
 """The longest heading, in characters; a longer first line is a paragraph."""
@@ -15,20 +14,11 @@ _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"""[.,;:…]["'”’»)\]]*$""")
 
 
-def articles(raw: bytes, path: str, document_id: str, short: str) -> Iterator[Met]:
-    """The article in `raw`; its text is what was decoded, newlines as they stand."""
-    decoded = decode(raw)
-    if decoded is None:
-        yield InputError("is in no encoding that can be told; save it as UTF-8", path)
-        return
-    text, encoding = decoded
-    wrong = fault(text)
-    if wrong:
-        yield InputError(wrong, path)
-        return
-    if encoding != "UTF-8":
-        yield Note(f"is not UTF-8; read as {encoding}", path)
-    yield Article(Document(id=document_id, text=text, title=title(text)), path, short=short)
+def articles(stored: Stored) -> Iterator[Found | Note]:
+    """The article in a file; its text is what was decoded, newlines as they stand."""
+    text, note = decoded(stored)
+    yield from note
+    yield Found(text=text, title=title(text))
 
 
 def title(text: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from discrepancy.errors import InputError
@@ -13,11 +13,11 @@ SHOWN = 3
 """How many skipped files a note names before it only counts the rest."""
 
 
-def files(name: str | Path, suffixes: frozenset[str]) -> Iterator[Path | InputError | Note]:
+def files(name: str | Path, suffixes: Collection[str]) -> Iterator[Path | InputError | Note]:
     """The files that `name` stands for, in a fixed order.
 
     A file that is named counts whatever its suffix; of a folder or pattern only files with one of `suffixes` count, and
-    a note names the others.
+    a note names the others. So it does pipes and devices, which might have no end.
     """
     shown = str(name)
     path = Path(name)
@@ -43,7 +43,7 @@ def reason(error: OSError) -> str:
     return f"cannot be read ({error.strerror})"
 
 
-def _matches(pattern: str, suffixes: frozenset[str]) -> Iterator[Path | InputError | Note]:
+def _matches(pattern: str, suffixes: Collection[str]) -> Iterator[Path | InputError | Note]:
     found = sorted(map(Path, glob.glob(pattern, recursive=True)))  # noqa: PTH207 - a pattern may be absolute
     if not found:
         yield InputError("the pattern matches no file; check it", pattern)
@@ -66,7 +66,7 @@ def _refusal(error: OSError) -> InputError:
 
 
 def _chosen(
-    found: Iterator[Path | InputError] | tuple[Path | InputError, ...], suffixes: frozenset[str], name: str
+    found: Iterator[Path | InputError] | tuple[Path | InputError, ...], suffixes: Collection[str], name: str
 ) -> Iterator[Path | InputError | Note]:
     known: list[Path] = []
     skipped: list[Path] = []
@@ -75,13 +75,17 @@ def _chosen(
         if isinstance(item, InputError):
             problems.append(item)
         else:
-            (known if item.suffix.lower() in suffixes else skipped).append(item)
+            (known if item.suffix.lower() in suffixes and not _is_device(item) else skipped).append(item)
     yield from known
     yield from problems
-    names = " or ".join(sorted(suffixes))
     if not known and not problems:
-        yield InputError(f"holds no {names} file", name)
+        yield InputError(f"holds no file that a reader knows, which are {', '.join(suffixes)}", name)
     elif skipped:
         rest = f" and {len(skipped) - SHOWN} more" if len(skipped) > SHOWN else ""
         listed = ", ".join(path.as_posix() for path in skipped[:SHOWN])
-        yield Note(f"skipped what is neither {names.replace(' or ', ' nor ')}: {listed}{rest}", name)
+        yield Note(f"skipped what no reader knows: {listed}{rest}", name)
+
+
+def _is_device(path: Path) -> bool:
+    """Whether it is neither a file nor a link to one; a link that leads nowhere is for its reader to report."""
+    return path.exists() and not path.is_file()
