@@ -134,6 +134,7 @@ UNITS: list[tuple[str, list[Row]]] = [
 YEARS: list[tuple[str, list[Row]]] = [
     ("2,020 sheep, 1,500 troops and the 2020 war", [(2020, "exact", "count"), (1500, "exact", "count")]),
     ("In 1988 3000 to 5000 shepherds left.", [((3000, 5000), "range", "count")]),
+    ("1994 people, some 1901 farms, 2018 sales", [(1994, "exact", "count"), (1901, "about", "count")]),
     ("1300 tonnes, 2000 troops", [(1300, "exact", "tonne"), (2000, "exact", "count")]),
     ("Rents rose in 2019 to 1200 euros.", [(1200, "exact", "EUR")]),
     ("a mill and one that failed, one mill", [(1, "exact", "count")]),
