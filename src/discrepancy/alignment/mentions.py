@@ -30,7 +30,7 @@ class Mention:
 
         `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows.
         `position` is
-    where in its text the figure stands, 0 at the start and 1 at the end. `kin` holds the values of its kin;
+    where in its text the figure stands, 0 at the start and 1 at the end. `whole` is the value of what it is a part of. `kin` holds the values of its kin;
     `standing` is
         "only" when it has none, "first" when they all come later, else "later".
     """
@@ -58,6 +58,7 @@ class Mention:
     affiliation: Words
     calendar: frozenset[str]
     position: float
+    whole: float | None = None
     standing: str = "only"
     kin: frozenset[float] = frozenset()
 
@@ -67,8 +68,21 @@ def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> 
     by_id = {document.id: document for document in documents}
     rarity = Rarity(documents)
     units = shared(assertion.quantity.unit for assertion in assertions)
-    found = _with_kin([_mention(by_id[one.document], one, units[one.quantity.unit], rarity) for one in assertions])
+    wholes = _wholes(assertions)
+    found = _with_kin(
+        [
+            replace(_mention(by_id[one.document], one, units[one.quantity.unit], rarity), whole=wholes.get(one.id))
+            for one in assertions
+        ]
+    )
     return tuple(sorted(found, key=lambda mention: mention.key))
+
+
+def _wholes(assertions: Sequence[Assertion]) -> dict[str, float]:
+    """For every part the value of its whole: of the figure that it is said to be part of, or of the sum that it is in."""
+    values = {one.id: value(one.quantity) for one in assertions}
+    stated = {one.id: values[one.part_of] for one in assertions if one.part_of in values}
+    return {part: values[one.id] for one in assertions for part in one.derived_from} | stated
 
 
 def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity) -> Mention:

@@ -54,10 +54,6 @@ def _of_each_other(left: Mention, right: Mention) -> bool:
     )
 
 
-def _parts(left: Mention, right: Mention) -> int:
-    return (left.assertion.part_of is not None) + (right.assertion.part_of is not None)
-
-
 def _stated(left: Mention, right: Mention) -> bool:
     return left.assertion.status == right.assertion.status == "stated"
 
@@ -95,9 +91,10 @@ PART = Facet(
     "part",
     (
         Level(EXCLUDED, _of_each_other, "one is said to be a part of the other"),
-        Level("both", lambda a, b: _parts(a, b) == 2, "both are said to be parts of a larger figure"),
-        Level("one", lambda a, b: _parts(a, b) == 1, "only one is said to be a part of a larger figure"),
-        Level("neither", otherwise, "neither is said to be a part of another figure"),
+        Level("neither", lambda a, b: a.whole is None and b.whole is None, "neither is a part of another figure"),
+        Level("one", lambda a, b: a.whole is None or b.whole is None, "only one is a part of a larger figure"),
+        Level("both", lambda a, b: a.whole == b.whole, "both are parts of equal figures"),
+        Level("apart", otherwise, "they are parts of figures that differ"),
     ),
 )
 
