@@ -29,7 +29,7 @@ def antecedent(pronoun: "Token") -> "Token | None":
         if not held and below.dep_ not in {"conj", "xcomp", "ccomp"}:
             return None
         found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        if held and found is not None and found.i != pronoun.i:
+        if held and found is not None and found.i < pronoun.i:
             return found if is_noun(found) and _agree(pronoun, found) else None
     return None
 

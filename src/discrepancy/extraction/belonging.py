@@ -105,7 +105,8 @@ def _holder(phrase: Phrase) -> Iterator["Token"]:
 def _doers(phrase: Phrase) -> Iterator["Token"]:
     """The subject of the verb that governs the phrase, or of a passive one its agent."""
     verb = clause_verb(phrase.anchor)
-    if verb is None or word(verb) in speech().objects:
+    later = verb is not None and verb.i > phrase.anchor.i and word(verb) in speech().verbs
+    if verb is None or later or word(verb) in speech().objects:
         return
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     found = subject(verb) if not passive else None

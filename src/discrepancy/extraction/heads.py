@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.tree import is_noun, word
-from discrepancy.lexicon.grammar import empty
+from discrepancy.lexicon.grammar import empty, implied
 from discrepancy.lexicon.properties import properties
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PERSON = ("person",)
 MONEY = ("money",)
+PERSONAL = frozenset({"he", "she", "we", "who"})
+NOBODY = frozenset({"nobody", "no one", "no-one"})
 
 
 def heads_of(
@@ -29,20 +31,31 @@ def heads_of(
         before: the lemmas of the counts before it in its paragraph, the nearest last.
     """
     unit = parsed.figures[place][0].quantity.unit
-    families = properties()
-    people = family in families.people
     named = tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
     telling = tuple(lemma for lemma in named if lemma not in empty("stand-in"))
-    if people and all(_says(lemma, family) for lemma in telling):
-        return before[-1] if before and phrase.whole is not None and not telling else PERSON
-    bearer = families.bearers.get(family or "")
-    if bearer is not None and all(_says(lemma, family) for lemma in telling):
-        return (bearer,)
-    if unit.isupper() and all(parsed.in_figure(head.i) for head in phrase.heads):
+    borne = _borne(telling, family)
+    if borne:
+        return before[-1] if before and phrase.whole is not None and not telling else borne
+    if unit.isupper() and (not telling or all(parsed.in_figure(head.i) for head in phrase.heads)):
         return MONEY
     if telling:
-        return telling
-    return before[-1] if unit == "count" and before else named
+        before_figure = phrase.last < parsed.figures[place][1]
+        return tuple(implied().get(lemma, lemma) for lemma in telling) if before_figure else telling
+    if set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:
+        return PERSON
+    pointing = named if any(is_noun(head) for head in phrase.heads) else ()
+    return before[-1] if unit == "count" and before else pointing
+
+
+def _borne(telling: Sequence[str], family: str | None) -> tuple[str, ...]:
+    """What bears the property where the nouns only say it over again, or can be no bearer of it; else none."""
+    families = properties()
+    bearers = [lemma for lemma in telling if not _says(lemma, family)]
+    if family in families.people:
+        return () if bearers else PERSON
+    bearer = families.bearers.get(family or "")
+    kinds = families.kinds.get(family or "", frozenset(bearers))
+    return (bearer,) if bearer is not None and not kinds & set(bearers) else ()
 
 
 def _lemma(head: "Token") -> str:

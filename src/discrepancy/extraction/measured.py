@@ -1,6 +1,6 @@
 """What a measure measures: the thing that is so long, so old, so dear, or so far away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.adjacent import adjacent, subject_before
@@ -10,6 +10,7 @@ from discrepancy.extraction.tree import (
     clause_subject,
     clause_verb,
     complement,
+    introduced,
     is_noun,
     is_time,
     modified,
@@ -18,8 +19,9 @@ from discrepancy.extraction.tree import (
     subject,
     word,
 )
-from discrepancy.lexicon.grammar import empty
+from discrepancy.lexicon.grammar import empty, level_verbs
 from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.speech import speech
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,22 +57,60 @@ def measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     listed = adjacent(parsed, place)
     if listed is not None:
         return Measured(listed)
-    unit = _lifted(unit)
+    if (share := _share(parsed, place, unit)) is not None:
+        return Measured(share, direct=True)
+    found = _measured(parsed, place, _lifted(unit))
+    own = parsed.figures[place][0].quantity.unit
+    return (
+        found
+        if own.isupper() or own == "percent" or found.noun is None
+        else replace(found, noun=_first_told(found.noun))
+    )
+
+
+def _share(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
+    """What a percentage is of: "10 percent of their income"."""
+    found = complement(unit) if parsed.figures[place][0].quantity.unit == "percent" else None
+    return found if found is not None and is_noun(found) else None
+
+
+def _first_told(noun: "Token") -> "Token":
+    """What a noun only describes: of "Arn, a town 60 kilometres from", of "Arn is a town 60 kilometres from", Arn."""
+    above = noun.head
+    if noun.tag_ in {"NNP", "NNPS"}:
+        return noun
+    if noun.dep_ == "appos" and is_noun(above) and (noun.tag_ == "NNS") == (above.tag_ == "NNS"):
+        return above
+    if noun.dep_ == "attr" and word(above) == "be":
+        name = subject(above)
+        return name if name is not None and name.tag_ == "NNP" else noun
+    return noun
+
+
+def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     beside = modified(unit) or complement(unit)
     if beside is not None and not parsed.in_figure(beside.i):
-        return owned(parsed, beside, direct=True)
+        return owned(parsed, place, beside, direct=True)
     spent = _spent(parsed, place, unit)
     if spent is not None:
         return Measured(spent)
     noun = _priced(parsed, unit) or _dated(named(unit))
     noun = noun if noun is not None and not parsed.in_figure(noun.i) and not is_time(noun) else None
-    if noun is None and (_handed(parsed, place, unit) or _adverbial(parsed, place, unit)):
+    if _adverbial(parsed, place, unit) or (noun is None and _handed(parsed, place, unit)):
         return Measured(unit if is_noun(unit) and not parsed.figures[place][0].quantity.unit.isupper() else None)
-    found = noun or _dated(_outside(parsed, clause_subject(unit))) or subject_before(parsed, place)
+    found = noun or _dated(_outside(parsed, _told(unit))) or subject_before(parsed, place)
     found = antecedent(found) or found if found is not None and found.lower_ in PRONOUNS else found
     if found is None or not (is_noun(found) or found.tag_ in {"PRP", "DT", "VBG"}):
         return Measured(None)
-    return owned(parsed, found) if noun is not None else Measured(found)
+    return owned(parsed, place, found) if noun is not None else Measured(found)
+
+
+def _told(unit: "Token") -> "Token | None":
+    """The subject of the measure's clause; not of one that only follows to tell who said so."""
+    verb = clause_verb(unit)
+    if verb is None or (verb.i > unit.i and word(verb) in speech().verbs):
+        return None
+    return subject(verb)
 
 
 def _outside(parsed: Parsed, noun: "Token | None") -> "Token | None":
@@ -93,13 +133,17 @@ def _lifted(unit: "Token") -> "Token":
     return unit
 
 
-def owned(parsed: Parsed, noun: "Token", *, direct: bool = False) -> Measured:
+def owned(parsed: Parsed, place: int, noun: "Token", *, direct: bool = False) -> Measured:
     """What a measure at `noun` is of: where that only names what is measured ("the quake's depth"), its owner."""
-    holder = owner(parsed, noun) if word(noun) in properties().nouns and word(noun) not in properties().things else None
+    holder = (
+        owner(parsed, place, noun)
+        if word(noun) in properties().nouns and word(noun) not in properties().things
+        else None
+    )
     return Measured(holder, direct, noun) if holder is not None else Measured(noun, direct)
 
 
-def owner(parsed: Parsed, noun: "Token") -> "Token | None":
+def owner(parsed: Parsed, place: int, noun: "Token") -> "Token | None":
     """Whose magnitude, depth or age it is: "the quake's depth", "the quake had a depth", "died at the age of"."""
     possessor = next((child for child in noun.children if child.dep_ == "poss" and is_noun(child)), None)
     if possessor is not None:
@@ -109,10 +153,11 @@ def owner(parsed: Parsed, noun: "Token") -> "Token | None":
         return inner
     if noun.dep_ in {"compound", "nmod", "appos"} and is_noun(noun.head) and not parsed.in_figure(noun.head.i):
         return noun.head
-    above = noun.head.head
-    if noun.dep_ == "pobj" and noun.head.dep_ == "prep" and is_noun(above) and not parsed.in_figure(above.i):
+    above = introduced(noun.head.head)
+    inside = noun.dep_ == "pobj" and noun.head.dep_ == "prep"
+    if inside and is_noun(above) and not is_time(above) and not parsed.in_figure(above.i):
         return above
-    found = clause_subject(noun)
+    found = _told(noun) or subject_before(parsed, place)
     alone = found is None or not is_noun(found) or found.i == noun.i or word(found) in properties().nouns
     return None if alone else found
 
@@ -124,7 +169,8 @@ def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
         inner = next((child for child in after.children if child.dep_ == "pobj"), None)
         if inner is not None and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
             return inner
-    if unit.dep_ == "pobj" and unit.head.lower_ in {"for", "at"} and unit.head.head.tag_.startswith("VB"):
+    priced = parsed.figures[place][0].quantity.unit.isupper() and unit.head.lower_ in {"for", "at"}
+    if priced and unit.dep_ == "pobj" and unit.head.head.tag_.startswith("VB"):
         return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
     return None
 
@@ -143,15 +189,29 @@ def _after(parsed: Parsed, unit: "Token") -> "Token | None":
 def _priced(parsed: Parsed, unit: "Token") -> "Token | None":
     """The noun of which the figure is the worth: "watches worth an estimated $3 million", "the ring is worth $300"."""
     index = unit.i
-    while index > 0 and (parsed.in_figure(index) or parsed.doc[index].tag_ in _BEFORE_WORTH):
+    while (
+        index > 0
+        and parsed.doc[index].lower_ != "worth"
+        and (parsed.in_figure(index) or parsed.doc[index].tag_ in _BEFORE_WORTH)
+    ):
         index -= 1
     worth = parsed.doc[index]
     if worth.lower_ != "worth":
-        return None
-    if worth.head.tag_.startswith("VB") and worth.head.i < worth.i:
+        estimated = index + 1 < unit.i and parsed.doc[index + 1].lower_ == "estimated" and is_noun(worth)
+        return worth if estimated else None
+    if word(worth.head) == "be" and worth.head.i < worth.i:
         return subject(worth.head)
-    before = reversed(list(parsed.doc[max(0, worth.i - 4) : worth.i]))
-    return next((token for token in before if is_noun(token) and not parsed.in_figure(token.i)), None)
+    before = [token for token in parsed.doc[max(0, index - 4) : index] if token.tag_.startswith(("NN", "VBZ"))]
+    return _first_joined(before[-1]) if before and not parsed.in_figure(before[-1].i) else None
+
+
+def _first_joined(noun: "Token") -> "Token":
+    """The first of the nouns that "and" joins before `noun`, however its own plural was tagged: "rings and watches"."""
+    doc, index = noun.doc, noun.left_edge.i if is_noun(noun) else noun.i
+    while index > 1 and is_noun(doc[index - 1]):
+        index -= 1
+    joined = index > 1 and doc[index - 1].lower_ in {"and", "&"} and is_noun(doc[index - 2])
+    return doc[index - 2] if joined else noun
 
 
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
@@ -164,6 +224,10 @@ def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
 
 
 def _adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
-    """Whether a span of time stands for itself: "it reopened for three weeks"."""
+    """Whether a span of time stands for itself: "it reopened for three weeks", "he ruled with care for six years"."""
     family = properties().measures.get(parsed.figures[place][0].quantity.unit)
-    return family == "duration" and (unit.dep_ in {"npadvmod", "pobj"})
+    if family != "duration" or word(unit.head) in level_verbs():
+        return False
+    above = unit.head.head
+    had = is_noun(above) and word(above.head) in {"have", "be"} and above.dep_ in {"dobj", "attr"}
+    return unit.dep_ == "npadvmod" or (unit.dep_ == "pobj" and unit.head.lower_ != "of" and not had)

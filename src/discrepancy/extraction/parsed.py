@@ -19,7 +19,9 @@ from discrepancy.model import Quantity, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PARTITIVE = re.compile(r"\s+of(?=\s+(?!the\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))")
+_PARTITIVE = re.compile(
+    r"\s+of(?=\s+(?!the\b|my\b|our\b|your\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))"
+)
 _SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₩₽₺₪฿₴]\s?")
 _ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:/[^\W\d_]{1,2})?\Z")
 _DIGIT = re.compile(r"\d")

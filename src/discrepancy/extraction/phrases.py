@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.tree import INSIDE, complement, is_noun, is_time, modified, named, word
+from discrepancy.extraction.tree import INSIDE, complement, is_noun, is_time, modified, named, subject, word
+from discrepancy.extraction.victims import befell, before_state
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 
@@ -68,28 +69,50 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
-    noun = modified(token) if parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS else None
-    if noun is not None and word(noun) in empty("scale") and noun.dep_ == "pobj":
-        level = named(noun)
-        return _noun_phrase(parsed, level, noun) if level is not None else Phrase(noun, (), noun.i, noun.i)
+    """The phrase of a figure that counts, or is a fraction."""
+    left_out = befell(token)
+    beside = not left_out and parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS
+    noun = modified(token) if beside else None
     if noun is not None:
-        family = properties().nouns.get(word(noun))
-        if family is None or family in properties().people:
-            return _noun_phrase(parsed, noun, noun)
-        found = owned(parsed, noun)
-        return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
+        return _modified(parsed, place, noun)
+    victim = before_state(token)
+    if victim is not None:
+        return _noun_phrase(parsed, victim, token.head)
     partitive = _complement(parsed, place, token)
     if partitive is not None:
         return _partitive(parsed, place, token, partitive)
-    noun = named(token)
-    if noun is not None and not is_time(noun):
+    noun = _including(token) or (None if left_out else named(token))
+    return _noun_phrase(parsed, noun, noun) if noun is not None and not is_time(noun) else _told(parsed, token)
+
+
+def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
+    """The phrase of a figure right before `noun`: that noun, or what it is only the scale or the measure of."""
+    if word(noun) in empty("scale") and noun.dep_ == "pobj":
+        level = named(noun)
+        return _noun_phrase(parsed, level, noun) if level is not None else Phrase(noun, (), noun.i, noun.i)
+    family = properties().nouns.get(word(noun))
+    if family is None or family in properties().people:
         return _noun_phrase(parsed, noun, noun)
-    return _told(parsed, token)
+    found = owned(parsed, place, noun)
+    return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
+
+
+def _including(token: "Token") -> "Token | None":
+    """The noun whose part a figure introduces without a noun of its own: "victims were moved, including two flown"."""
+    if token.dep_ != "pobj" or token.head.lower_ != "including":
+        return None
+    above = token.head.head
+    whole = subject(above) if above.tag_.startswith("VB") else above
+    whole = (complement(whole) or whole) if whole is not None else None
+    return whole if whole is not None and (is_noun(whole) or whole.lower_ in properties().adjectives) else None
 
 
 def _complement(parsed: Parsed, place: int, token: "Token") -> "Token | None":
     """What the figure is of, whichever of its own words the parser hung it on: "two-thirds of the sales"."""
     span = parsed.figures[place][0].span
+    after = next((other for other in parsed.doc[token.i + 1 : token.i + 2] if other.lower_ == "of"), None)
+    if after is not None and after.head.i != token.i:
+        return next((child for child in after.children if child.dep_ == "pobj"), None)
     own = [other for other in parsed.doc if span.start <= parsed.offsets[other.i][0] < span.end]
     return next((found for found in map(complement, (token, *own)) if found is not None), None)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.tree import SUBJECTS, is_noun, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
 from discrepancy.lexicon.properties import Properties, properties
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
     for head in phrase.heads:
         if word(head) in families.nouns:
             yield Predicate(head, families.nouns[word(head)], known=True)
-        yield from _adjective(head, families)
+        yield from _adjective(head, families) if head.tag_ != "NNS" else ()
         for child in head.children:
             for token in (child, *child.conjuncts):
                 if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
@@ -146,6 +146,8 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
 def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predicate]:
     """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
     role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
+    if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
+        role = "object"
     if role == "subject" and _reduced(verb, families):
         role = "object"
     pair = f"{word(verb)} {word(token)}"

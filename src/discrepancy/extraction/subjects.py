@@ -44,6 +44,8 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) ->
         predicate = _inherited(predicates, parts, place)
         family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
         heads = heads_of(parsed, place, phrase, family, counted)
+        if not heads and parts.get(place, place) < place:
+            heads = subjects[parts[place]].head
         if heads and parsed.figures[place][0].quantity.unit == "count":
             counted.append(heads)
         subjects.append(

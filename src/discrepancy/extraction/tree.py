@@ -77,11 +77,21 @@ def named(token: "Token") -> "Token | None":
     if token.dep_ == "pobj" and token.head.dep_ == "prep":
         return _levelled(token.head)
     if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in level_verbs():
+        if token.head.tag_ == "VBG" and (beside := _noun_before(token.head)) is not None:
+            return beside
         found = subject(token.head)
         return found if found is not None and found.tag_ != "EX" else None
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
+
+
+def _noun_before(participle: "Token") -> "Token | None":
+    """The noun right before a participle: "two quakes, measuring 7.6 and 7.4"."""
+    index = participle.i - 1
+    if index > 0 and participle.doc[index].text == ",":
+        index -= 1
+    return participle.doc[index] if index >= 0 and is_noun(participle.doc[index]) else None
 
 
 def _levelled(preposition: "Token") -> "Token | None":
@@ -107,7 +117,8 @@ def measurable(noun: "Token") -> bool:
 
 def moved(verb: "Token") -> "Token | None":
     """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
-    return next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None) or subject(verb)
+    brought = next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None)
+    return introduced(brought) if brought is not None else subject(verb)
 
 
 def clause_verb(token: "Token") -> "Token | None":
@@ -130,7 +141,7 @@ def subject(verb: "Token") -> "Token | None":
     while True:
         found = next((child for child in seen.children if child.dep_ in SUBJECTS), None)
         if found is not None and found.tag_ not in {"WDT", "WP"}:
-            return introduced(found) if is_noun(found) else found
+            return introduced(found) if is_noun(found) or found.tag_ in {"CD", "DT"} else found
         if seen.dep_ in {"relcl", "acl"} and not _purpose(seen):
             return seen.head
         if not (seen.dep_ in _SHARING or _purpose(seen)) or seen.head.i == seen.i:
@@ -144,8 +155,9 @@ def _purpose(verb: "Token") -> bool:
 
 
 def introduced(noun: "Token") -> "Token":
-    """What a counter introduces: of "the number of people" the people."""
-    if word(noun) in empty("counter"):
+    """What a counter or another figure introduces: of "the number of people", of "two of the people", the people."""
+    counter = word(noun) in empty("counter") and word(noun) not in properties().nouns
+    if counter or noun.tag_ in {"CD", "DT"}:
         inner = complement(noun)
         if inner is not None and is_noun(inner):
             return inner

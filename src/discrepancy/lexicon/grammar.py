@@ -1,5 +1,6 @@
 """Small words by which a figure's phrase is told: what stands for a noun without being counted, what gives a level."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from discrepancy.lexicon.loading import Entry, entries
@@ -7,6 +8,12 @@ from discrepancy.lexicon.loading import Entry, entries
 
 class Empty(Entry):
     """Nouns and pronouns that are never what is counted; the fields are explained at the head of en/grammar.toml."""
+
+    words: frozenset[str]
+
+
+class Implied(Entry):
+    """Nouns after which a figure counts what the entry's name says."""
 
     words: frozenset[str]
 
@@ -21,6 +28,12 @@ class Level(Entry):
 def empty(name: str) -> frozenset[str]:
     """The words of the entry of that name: "counter", "stand-in" or "time"."""
     return next(entry.words for entry in entries("grammar", "empty", Empty) if entry.name == name)
+
+
+@cache
+def implied() -> Mapping[str, str]:
+    """What a figure counts after each noun: "a mother of seven" has seven children."""
+    return {word: entry.name for entry in entries("grammar", "implied", Implied) for word in entry.words}
 
 
 @cache

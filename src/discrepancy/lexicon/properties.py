@@ -22,6 +22,7 @@ class Property(Entry):
     measures: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     bearer: str | None = None
+    kinds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Properties:
     owned: frozenset[str]
     things: frozenset[str]
     bearers: Mapping[str, str]
+    kinds: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -61,6 +63,7 @@ def properties() -> Properties:
         after=index("after"),
         bearers={family.name: family.bearer for family in families if family.bearer is not None},
         things=frozenset(noun for family in families for noun in family.things),
+        kinds={family.name: family.kinds for family in families if family.kinds},
         owned=frozenset(family.name for family in families if family.owned),
         people=frozenset(family.name for family in families if family.people),
     )

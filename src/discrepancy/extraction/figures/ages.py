@@ -26,7 +26,8 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
         return replace(found, property="age") if _after_aged(line, found.start) else None
     if found.unit != "count" or found.numeral.high is None or not 0 <= found.numeral.high <= _OLDEST:
         return None
-    listed = following_age and line.word(found.start - 1) in (",", "and")
+    alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
+    listed = following_age and alone and line.word(found.start - 1) in (",", "and")
     if listed or _after_aged(line, found.start) or _in_apposition(line, found):
         return replace(found, unit="year", property="age")
     return None
