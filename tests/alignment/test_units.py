@@ -28,6 +28,9 @@ def test_dimension(unit: str, expected: str) -> None:
     [
         ("kilometre", "mile", True),
         ("percent", "fraction", True),
+        ("decade", "year", True),
+        # A magnitude is often given without the word beside it.
+        ("magnitude", "count", True),
         ("square kilometre", "hectare", True),
         ("USD", "EUR", False),
         ("count", "percent", False),
@@ -46,6 +49,8 @@ def test_convert() -> None:
     assert convert(0.5, "fraction", "percent") == 50
     assert convert(3, "week", "day") == pytest.approx(21)
     assert convert(5, "USD", "USD") == 5
+    assert convert(3, "decade", "year") == 30
+    assert convert(30, "year", "decade") == 3
 
 
 def test_shared_units_bring_together_what_converts() -> None:

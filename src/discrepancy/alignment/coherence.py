@@ -26,21 +26,27 @@ def coherent(group: Sequence[int], mentions: Sequence[Mention], score: Score) ->
     while waiting:
         kept, left = [waiting[0]], []
         for several in waiting[1:]:
-            fits = all(_fit(several, others, mentions, score) for others in kept)
-            (kept if fits else left).append(several)
+            (kept if _fit(several, kept, mentions, score) else left).append(several)
         found.append(sorted(place for several in kept for place in several))
         waiting = left
     return found
 
 
-def _fit(ones: Sequence[int], others: Sequence[int], mentions: Sequence[Mention], score: Score) -> bool:
-    """Whether two values agree, cannot be compared or, over pairs of texts with their best wording, may be said of one quantity."""
-    one, other = mentions[ones[0]], mentions[others[0]]
-    if one.unit != other.unit or meeting(one, other):
-        return True
+def _fit(
+    several: Sequence[int], kept: Sequence[Sequence[int]], mentions: Sequence[Mention], score: Score
+) -> bool:
+    """Whether a value may be said of what the kept values are said of that it differs from.
+
+    It may when the average over pairs of texts, each with its best wording, is above the threshold. A value in a unit that
+    cannot be converted differs from none.
+    """
     best: dict[frozenset[str], float] = {}
-    for left in ones:
-        for right in others:
-            texts = frozenset((mentions[left].text, mentions[right].text))
-            best[texts] = max(best.get(texts, float("-inf")), score(left, right))
+    for others in kept:
+        one, other = mentions[several[0]], mentions[others[0]]
+        if one.unit != other.unit or meeting(one, other):
+            continue
+        for left in several:
+            for right in others:
+                texts = frozenset((mentions[left].text, mentions[right].text))
+                best[texts] = max(best.get(texts, float("-inf")), score(left, right))
     return sum(best.values()) >= 0

@@ -16,7 +16,7 @@ CONVERSION = 0.08
 In the labelled stories the widest such pair, "75 kilometers (50 miles)", is off by 7.3%.
 """
 
-_OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency"}
+_OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency", "magnitude": "count"}
 """Units that quantulum3's table does not have, or has in another sense than news."""
 
 
@@ -47,11 +47,11 @@ def convertible(unit: str, other: str) -> bool:
     """Whether figures in the one unit can be told in the other; two currencies never can."""
     if unit == other:
         return True
-    if dimension(unit) != dimension(other) or dimension(unit) in {"currency", "count"}:
+    if dimension(unit) != dimension(other) or dimension(unit) == "currency":
         return False
-    if dimension(unit) == "share":
+    if dimension(unit) in {"share", "count"}:
         return True
-    one, two = _unit(unit), _unit(other)
+    one, two = (_unit(_MULTIPLES.get(name, (1, name))[1]) for name in (unit, other))
     return one is not None and two is not None and one.dimensionality == two.dimensionality
 
 
@@ -61,7 +61,19 @@ def convert(value: float, unit: str, other: str) -> float:
         return value
     if dimension(unit) == "share":
         return value * 100 if other == "percent" else value / 100
+    if dimension(unit) == "count":
+        return value
+    if unit in _MULTIPLES:
+        count, single = _MULTIPLES[unit]
+        return convert(value * count, single, other)
+    if other in _MULTIPLES:
+        count, single = _MULTIPLES[other]
+        return convert(value, unit, single) / count
     return float(_registry().Quantity(value, _unit(unit)).to(_unit(other)).magnitude)
+
+
+_MULTIPLES = {"decade": (10, "year")}
+"""Units that pint has in another sense, as so many of one that it has in this."""
 
 
 @cache
