@@ -167,7 +167,9 @@ def test_whatever_an_article_says_no_character_steers_the_terminal(
             "documents": (Document(id=text, text=text, publisher=text or None),),
             "assertions": (one,),
             "alignments": (alignment,),
-            "findings": (report.findings[0].model_copy(update={"message": text, "reasons": (text,), "assertions": ("a1",)}),),
+            "findings": (
+                report.findings[0].model_copy(update={"message": text, "reasons": (text,), "assertions": ("a1",)}),
+            ),
         }
     )
     for shown in (render(hostile), render(_inventory(hostile))):

@@ -66,7 +66,7 @@ def _multiples(low: float, high: float) -> list[float]:
 
 def _decades(low: float, high: float) -> list[float]:
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    factors = (1, 2, 5) if len(powers) <= STEPS - 1 else (1,)
+    factors = (1, 2, 5) if high / low < 100 else (1,)
     every = max(1, len(powers) // (STEPS + 2))
     values = [10.0**power * factor for power in powers[::every] for factor in factors]
     return [value for value in values if low <= value <= high] or [low, high]
