@@ -32,11 +32,12 @@ print(*(name for name in {names} if name in sys.modules))
         ("import discrepancy", (*HEAVY, "typer", "rich", "dateutil", "charset_normalizer")),
         ("from discrepancy import read; read()", (*HEAVY, "typer", "rich", "charset_normalizer")),
         ("from discrepancy import scan", ("spacy", "thinc", "typer", "rich")),
-        ("from discrepancy.cli import main; main(['--help'])", HEAVY),
+        ("from discrepancy.cli import main; main(['--help'])", (*HEAVY, "jinja2")),
         ("from discrepancy.cli import main; main(['scan', '--help'])", HEAVY),
         ("from discrepancy.cli import main; main(['--version'])", HEAVY),
         ("from discrepancy.cli import main; main(['rule'])", ("spacy", "thinc")),
-        ("from discrepancy.cli import main; main(['scan', 'absent.txt'])", (*HEAVY, "rich")),
+        ("from discrepancy.cli import main; main(['scan', 'absent.txt'])", (*HEAVY, "rich", "jinja2")),
+        ("from discrepancy.reporting.formats import FORMATS", (*HEAVY, "typer", "rich", "jinja2")),
     ],
 )
 def test_nothing_is_loaded_that_is_not_needed(statement: str, names: tuple[str, ...]) -> None:
@@ -88,6 +89,23 @@ def test_piped_output_is_always_the_same(tmp_path: Path) -> None:
     }
     assert len(outputs) == 1
     assert b"\x1b" not in outputs.pop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are different there")
+@pytest.mark.parametrize(("arguments", "said"), [([], True), (["--quiet"], False)])
+def test_progress_is_shown_on_a_terminal_and_nowhere_else(tmp_path: Path, arguments: list[str], *, said: bool) -> None:
+    (tmp_path / "a.txt").write_text("Six passengers drowned when the ferry sank off the cape.")
+    command = [*COMMAND, "extract", "a.txt", *arguments]
+    ours, theirs = os.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    piped = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True)
+    shown = subprocess.run(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=theirs, check=True)
+    os.write(theirs, b"end")
+    os.close(theirs)
+    with open(ours, "rb", buffering=0) as terminal:  # noqa: PTH123 - a descriptor, not a path
+        written = terminal.read(10_000)
+    assert (b"reading 1 article" in written) == said
+    assert (piped.stderr, piped.stdout) == (b"", shown.stdout)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are different there")

@@ -11,6 +11,7 @@ from discrepancy.options import Options
 from discrepancy.reading import gather
 from discrepancy.reading.met import place
 from discrepancy.reporting.formats import FORMATS, Format
+from discrepancy.reporting.outline import count
 from discrepancy.reporting.selection import at_least
 
 LISTED = 20
@@ -97,7 +98,7 @@ def _run(files: list[str], options: Options, verb: Callable[[tuple[Document, ...
         _say_what_is_covered(documents, problems)
     if not documents:
         return exits.ERROR
-    with streams.progress(f"reading {len(documents):,} articles", shown=not manner.quiet):
+    with streams.progress(f"reading {count(len(documents), 'article')}", shown=not manner.quiet):
         report = at_least(verb(documents), manner.least)
     _write(report, manner)
     return exits.ERROR if problems else exits.verdict(report, manner.fail_on)
