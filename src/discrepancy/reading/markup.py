@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from discrepancy.reading.found import UnreadableError
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -32,10 +34,11 @@ _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 """What HTML counts as white space; a space that must not break is text."""
 _AROUND_BREAK = re.compile(r" *\n *")
+_PLACE = re.compile(r",? line \d+(?:, column \d+)?.*", re.DOTALL)
 CELL = " | "
 
 
-def parsed(text: str) -> "_Element":
+def parsed_html(text: str) -> "_Element":
     """The tree of an HTML page or of a part of one; nothing that it names is fetched or run."""
     from lxml import html  # noqa: PLC0415 - an extra brings it
 
@@ -43,9 +46,35 @@ def parsed(text: str) -> "_Element":
     return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
 
 
+def parsed_xml(raw: bytes) -> "_Element":
+    """The root of an XML document whose text is all its own: nothing outside it is looked at.
+
+    Raises:
+        UnreadableError: when it is not well-formed, or asks for text to be put in from elsewhere.
+    """
+    from lxml import etree  # noqa: PLC0415 - an extra brings it
+
+    if b"<!ENTITY" in raw:
+        raise UnreadableError("declares entities, which may hide or multiply text; save it without its DOCTYPE")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(raw, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError(
+            f"is not well-formed XML ({_PLACE.sub('', error.msg or 'empty').strip()})", error.lineno
+        ) from error
+    if (entity := next(root.iter(etree.Entity), None)) is not None:
+        raise UnreadableError(
+            f"uses {entity.text}, which it does not define; write the character itself", entity.sourceline
+        )
+    return root
+
+
 def text_of_html(text: str) -> str:
     """The text of an HTML page, or of a part of one."""
-    return text_of(parsed(text).find("body")) if text.strip() else ""
+    return text_of(parsed_html(text).find("body")) if text.strip() else ""
 
 
 def text_of(root: "_Element") -> str:

@@ -46,7 +46,8 @@ def _contents(item: "_Element") -> Iterator[Found]:
     """The renditions of an item's content that are text."""
     for inline in item.iterfind("{*}contentSet/{*}inlineXML"):
         article = inline.find("{*}nitf")
-        yield Found(text=text_of(inline)) if article is None else _nitf(article)
+        page = inline.find("{*}html/{*}body")
+        yield _nitf(article) if article is not None else Found(text=text_of(inline if page is None else page))
     for inline in item.iterfind("{*}contentSet/{*}inlineData"):
         kind = inline.get("contenttype", "text/plain")
         if kind.startswith("text/") and inline.get("encoding") is None:

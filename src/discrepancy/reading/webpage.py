@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from discrepancy.reading.encoding import decoded
 from discrepancy.reading.found import Found, UnreadableError, library, tidy, web_address
-from discrepancy.reading.markup import parsed, text_of
+from discrepancy.reading.markup import parsed_html, text_of
 from discrepancy.reading.met import Note
 from discrepancy.reading.stored import Stored
 from discrepancy.reading.webdate import date_of
@@ -38,7 +38,7 @@ def _found(page: str) -> Found:
     text = text_of(extracted.body) if isinstance(extracted, Extracted) else ""
     if not text:
         raise UnreadableError("holds no text that can be told from its menus; save the article's text as .txt")
-    tree = parsed(page)
+    tree = parsed_html(page)
     said = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
     return Found(
         text=text,

@@ -5,7 +5,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from discrepancy.reading.found import Found, UnreadableError, library, tidy
-from discrepancy.reading.markup import text_of
+from discrepancy.reading.markup import parsed_xml, text_of
 from discrepancy.reading.plain import title
 from discrepancy.reading.stored import Stored, too_large
 
@@ -18,11 +18,11 @@ def articles(stored: Stored) -> Iterator[Found]:
     if stored.raw.startswith(_OLE):
         raise UnreadableError("is of an older Word, or has a password; save it as .docx without one")
     with library("a Word document", "docx"):
-        _refuse_bombs(stored)
         from docx import Document  # noqa: PLC0415 - an extra brings it
 
+        _refuse_bombs(stored)
         document = Document(BytesIO(stored.raw))
-        text = text_of(document.element.body)
+        text = text_of(parsed_xml(document.part.blob))
         found = Found(text=text, title=title(text) or tidy(document.core_properties.title))
     yield found
 

@@ -1,11 +1,11 @@
-"""XML files: which kind one is, by its root. Entities are refused, and nothing outside the file is looked at."""
+"""XML files: which kind one is, by its root."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from discrepancy.reading import feeds, newsml, webpage
 from discrepancy.reading.found import Found, UnreadableError, library
+from discrepancy.reading.markup import parsed_xml
 from discrepancy.reading.met import Note
 from discrepancy.reading.stored import Stored
 
@@ -20,13 +20,12 @@ _KINDS: "Mapping[str, Callable[[_Element, str], Iterator[Found | Note]]]" = {
     "newsMessage": newsml.articles,
     "nitf": newsml.nitf,
 }
-_PLACE = re.compile(r",? line \d+(?:, column \d+)?.*", re.DOTALL)
 
 
 def articles(stored: Stored) -> Iterator[Found | Note]:
     """The articles of a feed, of a wire item, or of a message of several."""
     with library("XML", "xml"):
-        root = _root(stored.raw)
+        root = parsed_xml(stored.raw)
         name = root.tag.rpartition("}")[2]
     if name == "html":
         yield from webpage.articles(stored)
@@ -40,29 +39,3 @@ def articles(stored: Stored) -> Iterator[Found | Note]:
         raise UnreadableError(
             f"is XML of a kind that no reader knows (<{name[:40]}>); give RSS, Atom, NewsML-G2 or NITF"
         )
-
-
-def _root(raw: bytes) -> "_Element":
-    """The root of a document whose text is all its own.
-
-    Raises:
-        UnreadableError: when it is not well-formed, or asks for text to be put in from elsewhere.
-    """
-    from lxml import etree  # noqa: PLC0415 - an extra brings it
-
-    if b"<!ENTITY" in raw:
-        raise UnreadableError("declares entities, which may hide or multiply text; save it without its DOCTYPE")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(raw, parser)
-    except etree.XMLSyntaxError as error:
-        raise UnreadableError(
-            f"is not well-formed XML ({_PLACE.sub('', error.msg or 'empty').strip()})", error.lineno
-        ) from error
-    if (entity := next(root.iter(etree.Entity), None)) is not None:
-        raise UnreadableError(
-            f"uses {entity.text}, which it does not define; write the character itself", entity.sourceline
-        )
-    return root
