@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy import Alignment, Document, Position, Quantity, Report, Span
+from discrepancy import Alignment, Document, Position, Quantity, Report, Span, Subject
 from discrepancy.reporting.text import render
 
 EXPECTED = """\
@@ -175,3 +175,31 @@ def test_whatever_an_article_says_no_character_steers_the_terminal(
     for shown in (render(hostile), render(_inventory(hostile))):
         assert {unicodedata.category(letter) for letter in shown.replace("\n", "")} & {"Cc", "Cs", "Zl", "Zp"} == set()
         assert not set(shown) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def test_what_stands_in_no_position_is_shown_by_what_it_counts(report: Report) -> None:
+    """Four soldiers in one article, four policemen in another: the figures agree, their subjects do not."""
+    four, six = report.assertions[3], report.assertions[7]
+    told = (
+        four.model_copy(update={"subject": Subject(counted="soldiers", property="drowned")}),
+        six.model_copy(update={"subject": Subject(counted="passengers", property="drowned")}),
+    )
+    mismatch = report.findings[0].model_copy(
+        update={"kind": "subject", "code": "S401", "alignment": None, "assertions": ("b2", "c2"), "reasons": ()}
+    )
+    text = render(
+        report.model_copy(
+            update={
+                "assertions": (*report.assertions[:3], told[0], *report.assertions[4:7], told[1]),
+                "findings": (mismatch,),
+            }
+        )
+    )
+    assert "\n  four soldiers\n    the harbour master, in Lighthouse\n" in text
+    assert "\n  six passengers\n    The harbour master, in d3\n" in text
+
+
+def test_an_update_shows_only_what_it_names(dated: Report) -> None:
+    update = dated.model_copy(update={"findings": dated.findings[1:]})
+    assert "1,900" not in render(update).split("\n\n1 ")[0].split("5 figures")[0]
+    assert "»At least nine«" in render(update)

@@ -40,7 +40,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Figures of a finding that can be true together; `position` is null for those that stand in none."""
+    """Figures of a finding that can be true together; where `position` is null, that count the same in one wording."""
 
     figures: str
     position: Position | None
@@ -115,15 +115,18 @@ def count(number: int, one: str, several: str = "") -> str:
 def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Case:
     sides = []
     quoted: set[str] = set()
-    for position, names in _groups(finding, alignment):
+    for position, names in _groups(finding, alignment, known):
         members = [known.assertions[one] for one in names]
-        sides.append(Side(figures(members), position, _accounts(members, quoted, known)))
+        words = figures(members) if position else known.counted(members[0])
+        sides.append(Side(words, position, _accounts(members, quoted, known)))
         quoted.update(names)
     return Case(finding, alignment, tuple(sides))
 
 
-def _groups(finding: Finding, alignment: Alignment | None) -> Iterator[tuple[Position | None, list[str]]]:
-    """The assertions of each side: by the alignment's positions, then those of the finding that stand in none.
+def _groups(
+    finding: Finding, alignment: Alignment | None, known: Witnesses
+) -> Iterator[tuple[Position | None, list[str]]]:
+    """The assertions of each side: by the alignment's positions, then those that stand in none by what they count.
 
     A conflict shows all that fit a position, so that an editor sees who bears it out; other findings only what they
     name.
@@ -135,8 +138,11 @@ def _groups(finding: Finding, alignment: Alignment | None) -> Iterator[tuple[Pos
             yield position, shown
         for one in shown:
             left.pop(one, None)
-    if left:
-        yield None, list(left)
+    wordings: dict[str, list[str]] = {}
+    for one in left:
+        wordings.setdefault(known.counted(known.assertions[one]).lower(), []).append(one)
+    for names in wordings.values():
+        yield None, names
 
 
 def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) -> tuple[Account, ...]:

@@ -36,6 +36,11 @@ class Witnesses:
         derived = "sum of its parts" if assertion.derived_from else None
         return " · ".join(word for word in (figure(assertion), about, self.speaker(assertion), status, derived) if word)
 
+    def counted(self, assertion: Assertion) -> str:
+        """The figure with what it counts: "four soldiers"."""
+        words, noun = figure(assertion), one_line(assertion.subject.counted or "")
+        return words if noun.lower() in words.lower() else f"{words} {noun}"
+
     def quotations(self, assertion: Assertion) -> list[tuple[Piece, ...]]:
         """The sentence with the figure marked; of one that the text gives in parts, the sentences with its parts."""
         text = self.documents[assertion.document].text

@@ -50,7 +50,7 @@ class Plot:
 
 
 def plot(case: Case, known: Witnesses) -> Plot | None:
-    """The plot of a finding, side by side; nothing where its figures have no values."""
+    """The plot of a finding, side by side; nothing where its figures have no values, or all the same."""
     shapes: dict[str, int] = {}
     for number, side in enumerate(case.sides):
         for account in side.accounts:
@@ -58,8 +58,9 @@ def plot(case: Case, known: Witnesses) -> Plot | None:
                 shapes.setdefault(assertion.id, number % SHAPES)
     members = [known.assertions[one] for one in shapes]
     unit = Counter(member.quantity.unit for member in members).most_common(1)[0][0]
-    values = [value for member in members if member.quantity.unit == unit for value in bounds(member.quantity)]
-    if not values:
+    comparable = [member.quantity for member in members if member.quantity.unit == unit]
+    values = [value for quantity in comparable for value in bounds(quantity)]
+    if len({(quantity.stated, quantity.low, quantity.high) for quantity in comparable}) < 2 or not values:
         return None
     line = scale(values)
     rows = _rows(members, shapes, line, unit, known)
