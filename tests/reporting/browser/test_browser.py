@@ -110,6 +110,16 @@ def test_links_land(opened: Open, dated: Report) -> None:
     assert follow(browser, shown(browser, "nav a")[-1]) == "articles"
 
 
+def test_the_figure_that_a_link_leads_to_stands_out_and_no_other(opened: Open, report: Report) -> None:
+    browser = opened(report)
+    for number, words in ((3, "Two"), (4, "four"), (5, "Two")):  # the fifth is the sum of the third and the fourth
+        browser.execute_script(f"location.hash = 'figure-{number}'")
+        outlined = [
+            one for one in shown(browser, ".words .figure") if one.value_of_css_property("outline-style") == "solid"
+        ]
+        assert [one.text.rstrip("≠") for one in outlined] == [words]
+
+
 def test_a_link_into_what_is_folded_unfolds_it(opened: Open, report: Report) -> None:
     browser = opened(report)
     assert shown(browser, "#single .entries") == []
