@@ -104,7 +104,7 @@ def _holder(phrase: Phrase) -> Iterator["Token"]:
 
 def _doers(phrase: Phrase) -> Iterator["Token"]:
     """The subject of the verb that governs the phrase, or of a passive one its agent."""
-    verb = clause_verb(phrase.anchor)
+    verb = phrase.anchor.head if phrase.anchor.dep_ == "nsubjpass" else clause_verb(phrase.anchor)
     later = verb is not None and verb.i > phrase.anchor.i and word(verb) in speech().verbs
     if verb is None or later or word(verb) in speech().objects:
         return

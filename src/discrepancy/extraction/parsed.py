@@ -5,7 +5,7 @@ depend on how a number is written, and the same sentence is parsed once however 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,12 +29,16 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """One sentence: its tree, each token's offsets in the document, and the token that stands for each figure."""
+    """One sentence: its tree, each token's offsets in the document, and the token that stands for each figure.
+
+    `inside` are the indices of the tokens that hold any of the words of a figure, its unit included.
+    """
 
     sentence: Sentence
     doc: "Doc"
     offsets: tuple[tuple[int, int], ...]
     figures: tuple[tuple[Figure, int], ...]
+    inside: frozenset[int]
 
     def token(self, place: int) -> "Token":
         """The token that stands for the figure at `place` in `figures`."""
@@ -46,8 +50,7 @@ class Parsed:
 
     def in_figure(self, index: int) -> bool:
         """Whether the token at `index` holds any of the words of a figure, its unit included."""
-        start, end = self.offsets[index]
-        return any(start < figure.span.end and figure.span.start < end for figure, _ in self.figures)
+        return index in self.inside
 
     def counted(self, noun: "Token") -> bool:
         """Whether a figure stands before this noun in its own phrase."""
@@ -130,14 +133,31 @@ def _place(masked: _Masked, doc: "Doc") -> Parsed:
             return piece[2] if end else piece[1]
         return piece[1] + offset - piece[0]
 
-    offsets = tuple((origin(token.idx, end=False), origin(token.idx + max(1, len(token)), end=True)) for token in doc)
-    figures = tuple((figure, _numeral_token(doc, start, end)) for figure, start, end in masked.figures)
-    return Parsed(masked.sentence, doc, offsets, figures)
+    words = [(token.idx, token.idx + max(1, len(token))) for token in doc]
+    offsets = tuple((origin(first, end=False), origin(last, end=True)) for first, last in words)
+    figures = tuple((figure, _numeral_token(doc, words, start, end)) for figure, start, end in masked.figures)
+    spans = [figure.span for figure, _ in figures]
+    inside = (
+        index
+        for index, (first, last) in enumerate(offsets)
+        if any(first < span.end and span.start < last for span in spans)
+    )
+    return Parsed(masked.sentence, doc, offsets, figures, frozenset(inside))
 
 
-def _numeral_token(doc: "Doc", start: int, end: int) -> int:
-    """The token that bears the number: the last with a digit in [start, end), else the last that has a letter."""
-    within = [token for token in doc if token.idx < end and token.idx + len(token) > start]
+def _numeral_token(doc: "Doc", words: Sequence[tuple[int, int]], start: int, end: int) -> int:
+    """The token that bears the number: the last with a digit in [start, end), else the last that has a letter.
+
+    Args:
+        doc: the sentence as the parser read it.
+        words: the offsets of its tokens.
+        start: where the figure begins, an offset like those.
+        end: where it ends.
+    """
+    within = [
+        doc[index] for index in range(bisect_right(words, (start,)) - 1, bisect_left(words, (end,))) if index >= 0
+    ]
+    within = [token for token in within if token.idx < end and token.idx + len(token) > start]
     with_digit = [token for token in within if _DIGIT.search(token.text)]
     with_letter = [token for token in within if any(c.isalnum() for c in token.text)]
     return (with_digit or with_letter or within)[-1].i

@@ -81,7 +81,10 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     partitive = _complement(parsed, place, token)
     if partitive is not None:
         return _partitive(parsed, place, token, partitive)
-    noun = _including(token) or (None if left_out else named(token))
+    introduced = _including(token)
+    if introduced is not None:
+        return _noun_phrase(parsed, introduced, token)
+    noun = None if left_out else named(token)
     return _noun_phrase(parsed, noun, noun) if noun is not None and not is_time(noun) else _told(parsed, token)
 
 

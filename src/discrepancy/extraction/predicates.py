@@ -80,16 +80,23 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
             after += 1
         if after < len(parsed.doc):
             yield from _adjective(parsed.doc[after], families)
+    if phrase.anchor.tag_ == "JJ":
+        yield from _adjective(phrase.anchor, families)
     if is_noun(phrase.anchor) and word(phrase.anchor) in families.nouns:
         yield Predicate(phrase.anchor, families.nouns[word(phrase.anchor)], known=True)
     for head in phrase.heads:
-        if word(head) in families.nouns:
-            yield Predicate(head, families.nouns[word(head)], known=True)
-        yield from _adjective(head, families) if head.tag_ != "NNS" else ()
-        for child in head.children:
-            for token in (child, *child.conjuncts):
-                if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
-                    yield from _adjective(token, families)
+        yield from _noun_words(head, families)
+
+
+def _noun_words(head: "Token", families: Properties) -> Iterator[Predicate]:
+    """What a counted noun and the words that modify it say themselves."""
+    if word(head) in families.nouns:
+        yield Predicate(head, families.nouns[word(head)], known=True)
+    yield from _adjective(head, families) if head.tag_ != "NNS" else ()
+    for child in head.children:
+        for token in (child, *child.conjuncts):
+            if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
+                yield from _adjective(token, families)
 
 
 def _adjective(token: "Token", families: Properties) -> Iterator[Predicate]:
@@ -101,7 +108,8 @@ def _adjective(token: "Token", families: Properties) -> Iterator[Predicate]:
 
 def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Clauses that hang on the noun: "people killed in", "people who died", "six people missing"."""
-    for head in phrase.heads or (phrase.anchor,):
+    own = (phrase.anchor,) if phrase.anchor.tag_ == "CD" else ()
+    for head in (*own, *phrase.heads) or (phrase.anchor,):
         for child in head.children:
             if child.i > head.i and child.dep_ in {"amod", "acl", "appos"}:
                 yield from _adjective(child, families)

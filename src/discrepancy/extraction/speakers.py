@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.attribution import Speaker, source_words, speaker_of, speakers_in
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 REACH = 4
 """How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
-_PRONOUN = re.compile(r"\b(?:he|she|it|they)\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -24,7 +24,7 @@ def context(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) ->
     asking = [
         number
         for number in numbers
-        if _PRONOUN.search(_quote(text, sentences, number)) or quoted(text, sentences, number)
+        if _speaking_pronoun().search(_quote(text, sentences, number)) or quoted(text, sentences, number)
     ]
     return {near for number in asking for near in _around(sentences, number) if _speaks(_quote(text, sentences, near))}
 
@@ -86,6 +86,15 @@ def _speaks(sentence: str) -> bool:
     return bool(words & _spoken_forms())
 
 
+@cache
+def _speaking_pronoun() -> re.Pattern[str]:
+    """A pronoun that may be a speaker: right before a form of a verb of speech, or right after one."""
+    verbs = "|".join(sorted(_spoken_forms()))
+    pronoun = "(?:he|she|it|they|who)"
+    return re.compile(rf"\b(?:{pronoun}(?: \w+)? (?:{verbs})|(?:{verbs}) {pronoun})\b", re.IGNORECASE)
+
+
+@cache
 def _spoken_forms() -> frozenset[str]:
     """Inflected forms of the verbs of speech, near enough for a first look."""
     verbs = speech().verbs

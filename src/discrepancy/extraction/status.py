@@ -34,7 +34,7 @@ def _marked(verb: "Token") -> Status | None:
     """What stands inside the clause: a negation, a modal, an if."""
     children = [(child.dep_, child.lower_) for child in verb.children]
     for entry in statuses():
-        if verb.lower_ in entry.adjectives:
+        if verb.tag_ != "VBD" and verb.lower_ in entry.adjectives:
             return entry.name
         for relation, text in children:
             if (relation == "neg" and text in entry.negations) or (relation == "aux" and text in entry.modals):

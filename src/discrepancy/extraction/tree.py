@@ -141,7 +141,7 @@ def subject(verb: "Token") -> "Token | None":
     while True:
         found = next((child for child in seen.children if child.dep_ in SUBJECTS), None)
         if found is not None and found.tag_ not in {"WDT", "WP"}:
-            return introduced(found) if is_noun(found) or found.tag_ in {"CD", "DT"} else found
+            return introduced(found) if is_noun(found) or found.tag_ in {"CD", "DT", "JJS"} else found
         if seen.dep_ in {"relcl", "acl"} and not _purpose(seen):
             return seen.head
         if not (seen.dep_ in _SHARING or _purpose(seen)) or seen.head.i == seen.i:
@@ -157,7 +157,7 @@ def _purpose(verb: "Token") -> bool:
 def introduced(noun: "Token") -> "Token":
     """What a counter or another figure introduces: of "the number of people", of "two of the people", the people."""
     counter = word(noun) in empty("counter") and word(noun) not in properties().nouns
-    if counter or noun.tag_ in {"CD", "DT"}:
+    if counter or noun.tag_ in {"CD", "DT", "JJS"}:
         inner = complement(noun)
         if inner is not None and is_noun(inner):
             return inner
