@@ -1,52 +1,52 @@
-"""A second look at each group: values that differ must fit each other directly, not only by way of a third."""
+"""A second look at each group: a value that differs must be surely of one quantity with some other value of the group."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from discrepancy.alignment.facets.figure import meeting
 from discrepancy.alignment.mentions import Mention
 
 Score = Callable[[int, int], float]
 
+VALUES = 40
+"""How many values of one group are looked at one by one, those of most documents first; later ones leave it."""
+
+SAMPLE = 12
+"""How many figures of each value are compared with those of the other: more would hardly change the average."""
+
 
 def coherent(group: Sequence[int], mentions: Sequence[Mention], score: Score) -> list[list[int]]:
-    """The group, without the values that do not fit those which more documents give; these become groups of their own.
+    """The group, parted where values differ and are not surely of one quantity.
 
     Args:
         group: places in `mentions`.
         mentions: all mentions.
         score: by how much two of them are above the threshold for figures that differ.
     """
-    values: defaultdict[tuple[str, float, float], list[int]] = defaultdict(list)
+    by_value: defaultdict[tuple[str, float, float], list[int]] = defaultdict(list)
     for place in group:
-        mention = mentions[place]
-        values[mention.unit, mention.low, mention.high].append(place)
-    waiting = sorted(values.values(), key=lambda several: (-len({mentions[one].text for one in several}), several))
-    found: list[list[int]] = []
-    while waiting:
-        kept, left = [waiting[0]], []
-        for several in waiting[1:]:
-            (kept if _fit(several, kept, mentions, score) else left).append(several)
-        found.append(sorted(place for several in kept for place in several))
-        waiting = left
-    return found
+        by_value[mentions[place].unit, mentions[place].low, mentions[place].high].append(place)
+    values = sorted(by_value.values(), key=lambda places: (-len({mentions[one].text for one in places}), places))
+    parts = {number: number for number in range(len(values))}
+    for one, other in combinations(range(min(len(values), VALUES)), 2):
+        if parts[one] != parts[other] and _together(values[one], values[other], mentions, score):
+            joined = parts[other]
+            parts = {number: parts[one] if part == joined else part for number, part in parts.items()}
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for number, part in parts.items():
+        found[part] += values[number]
+    return [sorted(places) for places in found.values()]
 
 
-def _fit(
-    several: Sequence[int], kept: Sequence[Sequence[int]], mentions: Sequence[Mention], score: Score
-) -> bool:
-    """Whether a value may be said of what the kept values are said of that it differs from.
-
-    It may when the average over pairs of texts, each with its best wording, is above the threshold. A value in a unit that
-    cannot be converted differs from none.
-    """
+def _together(ones: Sequence[int], others: Sequence[int], mentions: Sequence[Mention], score: Score) -> bool:
+    """Whether two values agree, cannot be compared or, over pairs of texts with their best wording, are of one quantity."""
+    one, other = mentions[ones[0]], mentions[others[0]]
+    if one.unit != other.unit or meeting(one, other):
+        return True
     best: dict[frozenset[str], float] = {}
-    for others in kept:
-        one, other = mentions[several[0]], mentions[others[0]]
-        if one.unit != other.unit or meeting(one, other):
-            continue
-        for left in several:
-            for right in others:
-                texts = frozenset((mentions[left].text, mentions[right].text))
-                best[texts] = max(best.get(texts, float("-inf")), score(left, right))
+    for left in ones[:SAMPLE]:
+        for right in others[:SAMPLE]:
+            texts = frozenset((mentions[left].text, mentions[right].text))
+            best[texts] = max(best.get(texts, float("-inf")), score(left, right))
     return sum(best.values()) >= 0

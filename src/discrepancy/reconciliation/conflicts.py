@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from discrepancy.alignment.comparison import threshold
 from discrepancy.model import Alignment, Assertion, Finding, Kind
+from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
@@ -28,26 +30,31 @@ class Clash:
     others: tuple[Figure, ...]
 
 
-def clashes(figures: Sequence[Figure]) -> list[Clash]:
-    """The clashes between values of one alignment, the gravest kind alone."""
+def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
+    """The clashes between values of one alignment that are surely of one quantity, the gravest kind alone.
+
+    How sure that is depends on the figures' subjects and never on the options, so that a wider tolerance can only take
+    clashes away.
+    """
     by_value: defaultdict[object, list[Figure]] = defaultdict(list)
     for figure in figures:
         said = figure.assertion
         key = (figure.unit, figure.plain, said.quantity.modifier, said.status, said.subject.property)
         by_value[key].append(figure)
     values = sorted(by_value.values(), key=lambda several: (-len(several), several[0].plain.low, several[0].plain.high))
-    found = [clash for ones, others in combinations(values[:VALUES], 2) for clash in _clash(ones, others)]
+    found = [clash for ones, others in combinations(values[:VALUES], 2) for clash in _clash(ones, others, evidence)]
     kinds = {clash.kind for clash in found}
     gravest = next((kind for kind in GRAVITY if kind in kinds), None)
     return [clash for clash in found if clash.kind == gravest]
 
 
-def _clash(ones: Sequence[Figure], others: Sequence[Figure]) -> list[Clash]:
+def _clash(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence) -> list[Clash]:
     """The clash of two values, as the gravest of their figures' pairs makes it; none where they go together."""
     rules = {verdict(one, other) for one in ones for other in others}
     for kind in GRAVITY:
         for rule in sorted((rule for rule in rules if rule.kind == kind), key=lambda rule: rule.code):
-            return [Clash(rule, kind, tuple(ones), tuple(others))]
+            sure = evidence.link(_assertions(ones), _assertions(others)) >= threshold("conflict")
+            return [Clash(rule, kind, tuple(ones), tuple(others))] if sure else []
     return []
 
 

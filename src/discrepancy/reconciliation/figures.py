@@ -42,6 +42,16 @@ def later_than(one: date | datetime | None, other: date | datetime | None) -> bo
     return _day(one) > _day(other)
 
 
+RISING = frozenset({"killed", "wounded", "missing", "displaced", "homeless", "evacuated", "rescued", "arrested"})
+"""Properties whose figures only rise while a story unfolds, so that a later, higher one supersedes."""
+
+
+def supersedes(later: Figure, earlier: Figure) -> bool:
+    """Whether a figure of what only rises is higher than another, and its article later."""
+    rising = earlier.assertion.subject.property in RISING
+    return rising and later_than(later.published, earlier.published) and later.admitted.low > earlier.admitted.high
+
+
 def _day(published: date | datetime) -> date:
     return published.date() if isinstance(published, datetime) else published
 

@@ -44,7 +44,7 @@ def reconcile(
     findings: list[Finding] = []
     for alignment in alignments:
         members = figures([by_id[one] for one in alignment.assertions], texts, options)
-        found = clashes(members)
+        found = clashes(members, judge.evidence)
         judged.append(
             alignment.model_copy(update={"positions": _positions(members), "outcome": _outcome(members, found)})
         )

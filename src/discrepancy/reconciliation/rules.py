@@ -1,6 +1,6 @@
 """The rules, in the order in which they are tried; the docstring of a rule's function is its explanation.
 
-Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. A rule
+Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. D: draft. A rule
 speaks of two figures; which pairs it is asked of is told by its `pairs`.
 """
 
@@ -11,13 +11,11 @@ from typing import Literal
 
 from discrepancy.alignment.taxonomy import between
 from discrepancy.model import Kind
-from discrepancy.reconciliation.figures import Figure, later_than
+from discrepancy.reconciliation import bearing
+from discrepancy.reconciliation.figures import Figure, supersedes
 
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 HEDGES = frozenset({"about", "almost", "range"})
-
-RISING = frozenset({"killed", "wounded", "missing", "displaced", "homeless", "evacuated", "rescued", "arrested"})
-"""Properties whose figures only rise while a story unfolds, so that a later, higher one supersedes."""
 
 
 def different_unit(a: Figure, b: Figure) -> bool:
@@ -87,10 +85,7 @@ def risen(a: Figure, b: Figure) -> bool:
     The later figure supersedes the earlier, so this is an update and no conflict. Where an article's time is not known its
     day decides. Figures of one day or hour conflict, and so does a later figure that is lower: the dead do not come back.
     """
-    if a.assertion.subject.property not in RISING:
-        return False
-    earlier, later = (a, b) if later_than(b.published, a.published) else (b, a)
-    return later_than(later.published, earlier.published) and later.admitted.low > earlier.admitted.high
+    return supersedes(a, b) or supersedes(b, a)
 
 
 def bound_broken(a: Figure, b: Figure) -> bool:
@@ -130,12 +125,13 @@ class Rule:
     """One named, numbered reason why two figures are tolerated, conflict, or cannot be compared.
 
     `kind` is the kind of finding that it makes, or what it does instead of making one. `pairs` says which figures it is
-    asked of: two of one alignment, two of alignments that differ in what is counted, or a part and its whole.
+    asked of: two of one alignment, two of alignments that differ in what is counted, a part and its whole, a draft's
+    and a source's, two sources' of which one bears the draft's out, or two of the draft.
     """
 
     code: str
     kind: Kind | Literal["not comparable", "tolerated"]
-    pairs: Literal["aligned", "apart", "part and whole", "parts and whole"]
+    pairs: Literal["aligned", "apart", "part and whole", "parts and whole", "draft and source", "sources", "draft"]
     holds: Callable[[Figure, Figure], bool]
 
     @property
@@ -170,6 +166,15 @@ RULES: tuple[Rule, ...] = (
     Rule("S401", "subject", "apart", different_subject),
     Rule("A501", "arithmetic", "part and whole", part_exceeds_whole),
     Rule("A502", "arithmetic", "parts and whole", parts_exceed_whole),
+    Rule("D701", "draft", "draft and source", bearing.contradicted),
+    Rule("D703", "draft", "sources", bearing.stale),
+    Rule("D702", "draft", "sources", bearing.disputed),
+    Rule("D704", "draft", "draft and source", bearing.hedge_dropped),
+    Rule("D705", "draft", "draft and source", bearing.subject_changed),
+    Rule("D706", "draft", "draft and source", bearing.speaker_changed),
+    Rule("D708", "draft", "draft and source", bearing.supported),
+    Rule("D707", "draft", "draft and source", bearing.unsupported),
+    Rule("D709", "draft", "draft", bearing.inconsistent),
 )
 
 
