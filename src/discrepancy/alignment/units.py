@@ -72,6 +72,11 @@ def convert(value: float, unit: str, other: str) -> float:
     return float(_registry().Quantity(value, _unit(unit)).to(_unit(other)).magnitude)
 
 
+def slack(unit: str, other: str) -> float:
+    """The share by which a figure told in another unit may be off: nought where telling it takes no rounding."""
+    return 0.0 if unit == other or dimension(unit) in {"share", "count"} else CONVERSION
+
+
 _MULTIPLES = {"decade": (10, "year")}
 """Units that pint has in another sense, as so many of one that it has in this."""
 

@@ -19,7 +19,7 @@ def contradicted(draft: Figure, source: Figure) -> bool:
     Hedges, rounding and the option tolerance are allowed for as between articles; see the rules T and C.
     """
     stated = draft.assertion.status == source.assertion.status == "stated"
-    return stated and draft.unit == source.unit and not _go_together(draft, source)
+    return stated and draft.unit == source.unit and not go_together(draft, source)
 
 
 def disputed(kept: Figure, other: Figure) -> bool:
@@ -43,25 +43,25 @@ def hedge_dropped(draft: Figure, source: Figure) -> bool:
 
     So is "1,213,400" where the source says "1.2 million", and "at least 40" where it says "about 40".
     """
-    return _go_together(draft, source) and (_surer(draft, source) or _finer(draft, source))
+    return go_together(draft, source) and (_surer(draft, source) or _finer(draft, source))
 
 
 def subject_changed(draft: Figure, source: Figure) -> bool:
     """The source says the figure of other or more people or things: "six soldiers" where the source has six people."""
-    return _go_together(draft, source) and _told_of_others(draft, source)
+    return go_together(draft, source) and _told_of_others(draft, source)
 
 
 def speaker_changed(draft: Figure, source: Figure) -> bool:
     """The draft gives the figure to one speaker and the source to another: "police said" where the mayor said so."""
     one, other = draft.assertion.attribution, source.assertion.attribution
-    if one is None or other is None or not _go_together(draft, source):
+    if one is None or other is None or not go_together(draft, source):
         return False
     return not stems(one.source) & stems(f"{other.source} {other.via or ''}")
 
 
 def supported(draft: Figure, source: Figure) -> bool:
     """The source gives the draft's figure, or one that lets it stand: "some 3,000" where the source has 2,950."""
-    return _go_together(draft, source)
+    return go_together(draft, source)
 
 
 def unsupported(draft: Figure, source: Figure) -> bool:  # noqa: ARG001 - what is left when nothing else holds
@@ -81,7 +81,8 @@ def inconsistent(draft: Figure, other: Figure) -> bool:
     return len(speakers) < 2 or bool(stems(speakers[0]) & stems(speakers[1]))
 
 
-def _go_together(one: Figure, other: Figure) -> bool:
+def go_together(one: Figure, other: Figure) -> bool:
+    """Whether some value lets both be true, and neither is a denial of what the other says."""
     if one.unit != other.unit or (one.assertion.status == "denied") != (other.assertion.status == "denied"):
         return False
     return one.plain == other.plain or one.admitted.meets(other.admitted)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from discrepancy.alignment.units import CONVERSION, convert, convertible
+from discrepancy.alignment.units import convert, convertible, slack
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 from discrepancy.reconciliation.intervals import Interval
@@ -70,7 +70,8 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
     if own != unit:
         bare = Interval(convert(bare.low, own, unit), convert(bare.high, own, unit))
         low, high = convert(wide.low, own, unit), convert(wide.high, own, unit)
-        wide = Interval(low - abs(low) * CONVERSION, high + abs(high) * CONVERSION)
+        off = slack(own, unit)
+        wide = Interval(low - abs(low) * off, high + abs(high) * off)
     return Figure(
         assertion=member,
         plain=bare,

@@ -1,7 +1,7 @@
 """The rules, in the order in which they are tried; the docstring of a rule's function is its explanation.
 
-Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. D: draft. A rule
-speaks of two figures; which pairs it is asked of is told by its `pairs`.
+Codes are never reused. N: not comparable. T: tolerated. C: conflict. U: update. S: subject. A: arithmetic. D: draft. A
+rule speaks of two figures; which pairs it is asked of is told by its `pairs`.
 """
 
 import inspect
@@ -167,20 +167,25 @@ RULES: tuple[Rule, ...] = (
     Rule("A501", "arithmetic", "part and whole", part_exceeds_whole),
     Rule("A502", "arithmetic", "parts and whole", parts_exceed_whole),
     Rule("D701", "draft", "draft and source", bearing.contradicted),
-    Rule("D703", "draft", "sources", bearing.stale),
     Rule("D702", "draft", "sources", bearing.disputed),
-    Rule("D704", "draft", "draft and source", bearing.hedge_dropped),
-    Rule("D705", "draft", "draft and source", bearing.subject_changed),
-    Rule("D706", "draft", "draft and source", bearing.speaker_changed),
-    Rule("D708", "draft", "draft and source", bearing.supported),
-    Rule("D707", "draft", "draft and source", bearing.unsupported),
-    Rule("D709", "draft", "draft", bearing.inconsistent),
+    Rule("D703", "draft", "draft", bearing.inconsistent),
+    Rule("D704", "draft", "sources", bearing.stale),
+    Rule("D705", "draft", "draft and source", bearing.hedge_dropped),
+    Rule("D706", "draft", "draft and source", bearing.subject_changed),
+    Rule("D707", "draft", "draft and source", bearing.speaker_changed),
+    Rule("D709", "draft", "draft and source", bearing.supported),
+    Rule("D708", "draft", "draft and source", bearing.unsupported),
 )
 
 
 def verdict(a: Figure, b: Figure) -> Rule:
     """The first rule for figures of one alignment that holds for two."""
     return next(rule for rule in RULES if rule.pairs == "aligned" and rule.holds(a, b))
+
+
+def bears(draft: Figure, source: Figure) -> Rule:
+    """How a source's figure bears on one of a draft: the first rule for such pairs that holds."""
+    return next(rule for rule in RULES if rule.pairs == "draft and source" and rule.holds(draft, source))
 
 
 def rule(code: str) -> Rule:

@@ -2,7 +2,7 @@
 
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
 from discrepancy.alignment.mentions import Mention
-from discrepancy.alignment.units import CONVERSION
+from discrepancy.alignment.units import slack
 
 
 def ratio(left: Mention, right: Mention) -> float:
@@ -14,8 +14,8 @@ def ratio(left: Mention, right: Mention) -> float:
 
 
 def _equal(left: Mention, right: Mention) -> bool:
-    slack = 1.0 if left.assertion.quantity.unit == right.assertion.quantity.unit else 1 + CONVERSION
-    return left.unit == right.unit and ratio(left, right) <= slack
+    off = slack(left.assertion.quantity.unit, right.assertion.quantity.unit)
+    return left.unit == right.unit and ratio(left, right) <= 1 + off
 
 
 FEW = 10
