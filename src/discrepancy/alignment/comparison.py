@@ -45,6 +45,10 @@ class Comparison:
     levels: tuple[tuple[Facet, Level, float], ...]
     total: float
 
+    def without(self, facet: str) -> float:
+        """The total had this facet not been asked."""
+        return weights()["prior"]["all"] + sum(weight for asked, _, weight in self.levels if asked.name != facet)
+
     @property
     def speaking_for(self) -> tuple[str, ...]:
         """The sentences of the levels that speak for one quantity, the weightiest first."""

@@ -41,7 +41,7 @@ def above(kind: str) -> frozenset[str]:
 
 @cache
 def parted(kind: str) -> bool:
-    """Whether the kind is set apart from others of its like, as soldiers are from civilians and residents from nobody."""
+    """Whether the kind is set apart from others of its like: soldiers are from civilians, residents from nobody."""
     return bool(_kinds()[kind].apart) or any(kind in other.apart for other in _kinds().values())
 
 

@@ -29,11 +29,18 @@ class Evidence:
         """The comparison that speaks most for one quantity."""
         return max((found for _, found in self._all(ones, others)), key=lambda comparison: comparison.total)
 
-    def link(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> float:
-        """The average log-odds over pairs of texts, each pair with its best wording, as alignment links groups."""
+    def link(self, ones: Iterable[Assertion], others: Iterable[Assertion], *, without: str | None = None) -> float:
+        """The average log-odds over pairs of texts, each pair with its best wording, as alignment links groups.
+
+        Args:
+            ones: figures of the one side.
+            others: figures of the other.
+            without: a facet to leave out of the sum.
+        """
         totals: dict[frozenset[str], float] = {}
         for texts, comparison in self._all(ones, others):
-            totals[texts] = max(totals.get(texts, comparison.total), comparison.total)
+            total = comparison.without(without) if without else comparison.total
+            totals[texts] = max(totals.get(texts, total), total)
         return sum(totals.values()) / len(totals)
 
     def _all(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> list[tuple[frozenset[str], Comparison]]:

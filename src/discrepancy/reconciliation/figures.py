@@ -17,14 +17,15 @@ class Figure:
     """One figure of an alignment.
 
     `plain` is the interval of the bare words, `admitted` what the options make of it, both in `unit`; figures whose
-    `unit` differs cannot be compared. `day` is when its document was published, where that is known; `headline`
-    whether it stands in the document's first line.
+    `unit` differs cannot be compared. `text` is its document's, `published` when that came out, where it is known;
+    `headline` whether the figure stands in the text's first line.
     """
 
     assertion: Assertion
     plain: Interval
     admitted: Interval
     unit: str
+    text: str
     published: date | datetime | None
     headline: bool
 
@@ -77,6 +78,7 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
         plain=bare,
         admitted=wide,
         unit=unit,
+        text=document.text,
         published=document.published,
         headline=_in_headline(member, document.text),
     )

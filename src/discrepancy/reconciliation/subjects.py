@@ -49,8 +49,7 @@ def _same_but_for_the_noun(
         return False
     if _texts(left[0], everyone) & _texts(right[0], everyone):
         return False
-    noun = weights()["noun"]
-    return evidence.link(ones, others) - noun["different"] + noun["same"] >= threshold("subject")
+    return evidence.link(ones, others, without="noun") + weights()["noun"]["same"] >= threshold("subject")
 
 
 def _texts(mention: Mention, everyone: Sequence[Mention]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from discrepancy.alignment.facets.facet import Facet, Level, otherwise
+from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
 from discrepancy.alignment.facets.figure import agreeing
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.taxonomy import between, family, individual, related
@@ -86,7 +86,7 @@ NOUN = Facet(
         Level("wider", lambda a, b: between(a.heads, b.heads) == "wider", "one counts a kind of what the other counts"),
         Level("compatible", lambda a, b: between(a.heads, b.heads) == "compatible", "their nouns can name the same"),
         Level("partly", lambda a, b: between(a.heads, b.heads) == "partly", "some of their nouns can name the same"),
-        Level("different", lambda a, b: between(a.heads, b.heads) == "excluded", "their nouns cannot name the same"),
+        Level(EXCLUDED, lambda a, b: between(a.heads, b.heads) == "excluded", "their nouns cannot name the same"),
         Level("names", lambda a, b: a.named and b.named, "they are of people or things with different names"),
         Level("missing", lambda a, b: not a.heads or not b.heads, "what one of them counts is not said"),
         Level("unknown", otherwise, "whether their nouns can name the same is not known"),

@@ -1,0 +1,236 @@
+"""What holds for alignment and reconciliation whatever the figures: written stories whose assertions are known."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import NamedTuple
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from discrepancy.alignment import align
+from discrepancy.model import Alignment, Assertion, Attribution, Document, Modifier, Quantity, Span, Subject
+from discrepancy.options import HedgeWidths, Options
+from discrepancy.reconciliation import Reconciliation, reconcile
+
+WORDS: dict[Modifier, str] = {"exact": "", "about": "about ", "more_than": "more than ", "at_least": "at least "}
+NOUNS = ("person", "soldier", "policeman", "civilian")
+LAWS = settings(max_examples=60, deadline=None)
+
+
+class Line(NamedTuple):
+    """One sentence: a figure, its hedge, the noun and property that it is of, who says so, and where."""
+
+    value: int
+    modifier: Modifier = "exact"
+    noun: str = "person"
+    said: str = "killed"
+    speaker: str = "the mayor"
+    place: str = "Velmora"
+
+
+Story = tuple[tuple[Line, ...], ...]
+LINES = st.builds(
+    Line,
+    value=st.integers(1, 60) | st.integers(900, 12_000),
+    modifier=st.sampled_from(tuple(WORDS)),
+    noun=st.sampled_from(NOUNS),
+    said=st.sampled_from(("killed", "wounded", "deployed")),
+    speaker=st.sampled_from(("the mayor", "the ministry")),
+    place=st.sampled_from(("Velmora", "Ostrand")),
+)
+STORIES = st.lists(st.lists(LINES, min_size=1, max_size=3).map(tuple), min_size=1, max_size=4).map(tuple)
+
+
+def written(story: Story, names: Sequence[str] | None = None) -> tuple[tuple[Document, ...], tuple[Assertion, ...]]:
+    documents, assertions = [], []
+    for number, lines in enumerate(story):
+        name = names[number] if names else f"d{number}"
+        text = ""
+        for line in lines:
+            figure = f"{WORDS[line.modifier]}{line.value}"
+            start = len(text)
+            text += f"In {line.place}, {figure} {line.noun}s were {line.said} by the blast, {line.speaker} said.\n\n"
+            assertions.append(_assertion(line, name, len(assertions), figure, start, text))
+        documents.append(Document(id=name, text=text, publisher=f"The {name}"))
+    return tuple(documents), tuple(assertions)
+
+
+def _assertion(line: Line, document: str, number: int, figure: str, start: int, text: str) -> Assertion:
+    at = text.index(figure, start + len(line.place))
+    high = None if line.modifier in {"more_than", "at_least"} else line.value
+    return Assertion(
+        id=f"{document}#{number}",
+        document=document,
+        span=Span(start=at, end=at + len(figure)),
+        sentence=Span(start=start, end=len(text.rstrip())),
+        quantity=Quantity(
+            stated=(line.value, line.value), low=line.value, high=high, modifier=line.modifier, text=figure
+        ),
+        subject=Subject(counted=f"{line.noun}s", head=(line.noun,), property=line.said),
+        attribution=Attribution(source=line.speaker, cue="said", span=Span(start=start, end=start)),
+    )
+
+
+def run(
+    documents: Sequence[Document], assertions: Sequence[Assertion], options: Options | None = None
+) -> Reconciliation:
+    options = options or Options()
+    return reconcile(documents, assertions, align(documents, assertions, options), options)
+
+
+def clashing(found: Reconciliation) -> set[frozenset[str]]:
+    """The pairs of figures that stand against each other in a conflict or update."""
+    kinds = {"conflict", "update"}
+    named = [set(finding.assertions) for finding in found.findings if finding.kind in kinds]
+    return {frozenset((one, other)) for ids in named for one in ids for other in ids if one != other}
+
+
+def grouped(alignments: Sequence[Alignment]) -> set[frozenset[str]]:
+    return {frozenset(alignment.assertions) for alignment in alignments}
+
+
+TWO = ((Line(11),), (Line(6),))
+
+
+def test_two_tolls_of_one_blast_conflict() -> None:
+    (finding,) = run(*written(TWO)).findings
+    assert (finding.code, finding.kind, finding.severity) == ("C201", "conflict", "high")
+    assert "11 (the mayor, in The d0)" in finding.message
+    assert "6 (the mayor, in The d1)" in finding.message
+    assert finding.reasons[0].startswith("C201: ")
+
+
+def test_different_things_said_do_not_conflict() -> None:
+    assert run(*written(((Line(11, said="killed"),), (Line(6, said="wounded"),)))).findings == ()
+
+
+def test_the_same_figure_of_other_people_is_a_subject_finding() -> None:
+    found = run(*written(((Line(4, noun="soldier"),), (Line(4, noun="policeman"),))))
+    assert [(one.code, one.kind) for one in found.findings] == [("S401", "subject")]
+    assert "4 soldiers (the mayor, in The d0)" in found.findings[0].message
+
+
+def test_a_denied_figure_is_no_fact() -> None:
+    documents, (one, other) = written(TWO)
+    denied = one.model_copy(update={"status": "denied"})
+    assert run(documents, (denied, other)).findings == ()
+
+
+def test_an_ignored_rule_is_left_out() -> None:
+    assert run(*written(TWO), Options(ignore=frozenset({"C201"}))).findings == ()
+
+
+def test_the_dead_come_before_the_deployed() -> None:
+    story = ((Line(900, said="deployed"), Line(11)), (Line(400, said="deployed"), Line(10)))
+    assert [one.message.split(":")[0] for one in run(*written(story)).findings] == ["person killed", "person deployed"]
+
+
+def test_a_part_above_its_whole() -> None:
+    documents, (whole, part) = written(((Line(12), Line(15, noun="child")),))
+    found = run(documents, (whole, part.model_copy(update={"part_of": whole.id})))
+    assert [(one.code, one.kind) for one in found.findings] == [("A501", "arithmetic")]
+
+
+def test_parts_that_come_to_more_than_their_whole() -> None:
+    story = ((Line(6), Line(4, noun="man"), Line(3, noun="woman")),)
+    documents, (whole, *parts) = written(story)
+    found = run(documents, (whole, *(part.model_copy(update={"part_of": whole.id}) for part in parts)))
+    assert [one.code for one in found.findings] == ["A502"]
+
+
+@LAWS
+@given(STORIES)
+def test_every_figure_stands_in_one_alignment_and_in_a_position_with_its_point(story: Story) -> None:
+    documents, assertions = written(story)
+    alignments, _ = run(documents, assertions)
+    assert sorted(one for found in alignments for one in found.assertions) == sorted(one.id for one in assertions)
+    for found in alignments:
+        assert {one for position in found.positions for one in position.assertions} == set(found.assertions)
+        assert all((position.low or 0) <= (position.high or 10**9) for position in found.positions)
+
+
+@LAWS
+@given(STORIES, st.randoms(use_true_random=False))
+def test_order_makes_no_difference(story: Story, random: Random) -> None:
+    documents, assertions = (list(several) for several in written(story))
+    before = run(documents, assertions)
+    random.shuffle(documents)
+    random.shuffle(assertions)
+    assert run(documents, assertions) == before
+
+
+@LAWS
+@given(STORIES, st.randoms(use_true_random=False))
+def test_names_of_documents_make_no_difference(story: Story, random: Random) -> None:
+    plain = run(*written(story))
+    names = [f"outlet-{letter}" for letter in "qwer"]
+    random.shuffle(names)
+    found = run(*written(story, names))
+    back = {f"{names[place]}#": f"d{place}#" for place in range(len(story))}
+    renamed = {
+        frozenset(back[one.rpartition("#")[0] + "#"] + one.rpartition("#")[2] for one in found_.assertions)
+        for found_ in found.alignments
+    }
+    assert renamed == grouped(plain.alignments)
+    assert sorted(one.code for one in found.findings) == sorted(one.code for one in plain.findings)
+
+
+@LAWS
+@given(STORIES)
+def test_a_copy_of_a_document_adds_no_finding(story: Story) -> None:
+    before = run(*written(story))
+    names = [*(f"d{place}" for place in range(len(story))), "z"]
+    after = run(*written((*story, story[0]), names))
+    assert sorted(one.code for one in after.findings) == sorted(one.code for one in before.findings)
+    assert len(after.alignments) == len(before.alignments)
+
+
+@LAWS
+@given(LINES)
+def test_an_assertion_agrees_with_itself(line: Line) -> None:
+    alignments, findings = run(*written(((line,), (line,))))
+    assert [found.outcome for found in alignments] == ["agree"]
+    assert findings == ()
+
+
+WIDER = st.sampled_from(
+    (
+        Options(tolerance=0.1),
+        Options(tolerance=0.5),
+        Options(rounding_from=10),
+        Options(hedges=HedgeWidths(about=0.3)),
+        Options(hedges=HedgeWidths(more_than=1.0)),
+    )
+)
+
+
+@LAWS
+@given(STORIES, WIDER)
+def test_a_wider_tolerance_never_adds_a_conflict(story: Story, wider: Options) -> None:
+    documents, assertions = written(story)
+    aligned = align(documents, assertions)
+    before = clashing(reconcile(documents, assertions, aligned))
+    assert clashing(reconcile(documents, assertions, aligned, wider)) <= before
+
+
+@LAWS
+@given(STORIES)
+def test_a_figure_within_what_all_have_in_common_changes_no_kind(story: Story) -> None:
+    documents, assertions = written(story)
+    aligned = align(documents, assertions)
+    before = reconcile(documents, assertions, aligned)
+    for found in before.alignments:
+        if len(found.positions) != 1 or found.positions[0].low is None:
+            continue
+        first = next(one for one in assertions if one.id == found.assertions[0])
+        value = found.positions[0].low
+        quantity = Quantity(stated=(value, value), low=value, high=value, text=str(value))
+        added = first.model_copy(update={"id": "added", "quantity": quantity})
+        wider = [
+            one.model_copy(update={"assertions": (*one.assertions, "added")}) if one.id == found.id else one
+            for one in aligned
+        ]
+        after = reconcile(documents, (*assertions, added), wider)
+        assert sorted(one.kind for one in after.findings if one.kind != "subject") == sorted(
+            one.kind for one in before.findings if one.kind != "subject"
+        )
