@@ -6,7 +6,7 @@ import pytest
 
 import discrepancy
 
-VERBS = ("read", "extract", "align", "reconcile", "scan")
+VERBS = ("read", "extract", "align", "reconcile", "scan", "check")
 
 
 def test_the_verbs_are_functions() -> None:

@@ -1,7 +1,8 @@
 """Tells a newsroom which figures disagree between articles on one story, in whose words, and why.
 
-`scan(read("stories/"))` is the whole way; `read`, `extract`, `align` and `reconcile` are its steps. A verb is loaded
-when it is first asked for, so that whoever needs only the nouns, or `--help`, does not wait for them.
+`scan(read("stories/"))` is the whole way; `read`, `extract`, `align` and `reconcile` are its steps. `check` judges a
+draft by its sources. A verb is loaded when it is first asked for, so that whoever needs only the nouns, or `--help`,
+does not wait for them.
 """
 
 from importlib import import_module
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from discrepancy.extraction import extract
     from discrepancy.reading import read
     from discrepancy.reconciliation import reconcile
-    from discrepancy.scanning import scan
+    from discrepancy.scanning import check, scan
 
 __all__ = [
     "Alignment",
@@ -62,6 +63,7 @@ __all__ = [
     "Subject",
     "Tool",
     "align",
+    "check",
     "extract",
     "read",
     "reconcile",
@@ -74,6 +76,7 @@ _VERBS = {
     "align": "discrepancy.alignment",
     "reconcile": "discrepancy.reconciliation",
     "scan": "discrepancy.scanning",
+    "check": "discrepancy.scanning",
 }
 
 

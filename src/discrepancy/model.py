@@ -181,7 +181,11 @@ class Alignment(Noun):
 
 
 class Finding(Noun):
-    """What an editor is shown. `code` and `name` are the rule's; `reasons` say in plain words why it was found."""
+    """What an editor is shown. `code` and `name` are the rule's; `reasons` say in plain words why it was found.
+
+    A finding of kind "draft" names the draft's figure first. `suggestion` is attributed wording for figures that cannot
+    all be true, `fingerprint` the name by which the finding can be accepted, `accepted` the note with which it was.
+    """
 
     code: str
     name: str
@@ -191,6 +195,14 @@ class Finding(Noun):
     assertions: tuple[str, ...]
     message: str
     reasons: tuple[str, ...] = ()
+    suggestion: str | None = None
+    fingerprint: str = ""
+    accepted: str | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is nothing left to do: it was accepted, or says that a draft's figure is borne out."""
+        return self.accepted is not None or (self.kind == "draft" and self.name == "supported")
 
 
 class Tool(Noun):

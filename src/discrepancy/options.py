@@ -1,11 +1,36 @@
 """What a user may turn. Every default stands here, with its source."""
 
+from collections.abc import Sequence
+from string import Template
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 Share = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1)]
+
+
+WORDING = ("low", "low_source", "high", "high_source")
+"""What a template of the option `wording` names: all of them, so that no figure stands without its source."""
+
+
+def _template(text: str) -> str:
+    template = Template(text)
+    if not template.is_valid():
+        raise ValueError('has a "$" that stands before no name; write "$$" for the sign itself')
+    named = template.get_identifiers()
+    if unknown := next((name for name in named if name not in WORDING), None):
+        raise ValueError(f"names ${unknown}, which there is not; it can name {_listed(WORDING)}")
+    if missing := [name for name in WORDING if name not in named]:
+        raise ValueError(f"leaves out {_listed(missing)}; a figure is printed with its source")
+    return text
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"${name}" for name in names)
+
+
+Wording = Annotated[str, AfterValidator(_template)]
 
 
 class _Table(BaseModel):
@@ -39,6 +64,8 @@ class Limits(_Table):
     """The largest file, in bytes; for .jsonl, which holds many articles, see `records_bytes`."""
     records_bytes: Count = 1_000_000_000
     """The largest .jsonl file, in bytes."""
+    page_bytes: Count = 5_000_000
+    """The largest web page, in bytes: to tell its article from its menus takes seconds for each million."""
     unpacked_bytes: Count = 200_000_000
     """What a compressed file may unpack to, in bytes, by its own table of contents; nothing is unpacked before."""
     pages: Count = 1_000
@@ -57,4 +84,7 @@ class Options(_Table):
     """The smallest bare round figure that may be a rounding of a longer one; the dead are never rounded."""
     ignore: frozenset[str] = frozenset()
     """Codes of rules whose findings are left out."""
+    wording: Wording = "between $low, according to $low_source, and $high, according to $high_source"
+    """What `check` suggests where the sources differ: $low and $high are the lowest and the highest figure, $low_source
+    and $high_source who gives them."""
     limits: Limits = Limits()

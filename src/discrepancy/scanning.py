@@ -10,7 +10,7 @@ from discrepancy.extraction import extract
 from discrepancy.extraction.syntax import model_name
 from discrepancy.model import Alignment, Assertion, Document, Finding, Report, Tool
 from discrepancy.options import Options
-from discrepancy.reconciliation import reconcile
+from discrepancy.reconciliation import identified, reconcile, verdicts
 
 
 def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
@@ -24,6 +24,18 @@ def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
     assertions = extract(ordered, options)
     alignments, findings = reconcile(ordered, assertions, align(ordered, assertions, options), options)
     return _report(ordered, assertions, alignments, findings)
+
+
+def check(draft: Document, sources: Iterable[Document], options: Options = Options()) -> Report:
+    """Which figures of `draft` its sources bear out, and which they contradict; the order of `sources` is indifferent.
+
+    The report's findings are about the draft alone: one of kind "draft" for each of its figures, also where a source
+    bears it out, and those of kind "arithmetic" for parts that exceed their whole. Raises what `scan` raises.
+    """
+    ordered = _in_order((draft, *sources))
+    assertions = extract(ordered, options)
+    alignments = reconcile(ordered, assertions, align(ordered, assertions, options), options).alignments
+    return _report(ordered, assertions, alignments, verdicts(draft.id, ordered, assertions, alignments, options))
 
 
 def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:
@@ -51,5 +63,5 @@ def _report(
         documents=documents,
         assertions=assertions,
         alignments=alignments,
-        findings=findings,
+        findings=identified(findings, assertions),
     )

@@ -83,7 +83,7 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("shutil.copymode", full)
-    with pytest.raises(DiscrepancyError, match=r"--output report.txt: the report cannot be written \(No space left"):
+    with pytest.raises(DiscrepancyError, match=r"--output report.txt: the file cannot be written \(No space left"):
         output.write("report.txt", "new")
     assert Path("report.txt").read_text() == "old"
     assert sorted(map(str, Path().iterdir())) == ["report.txt", "story"]

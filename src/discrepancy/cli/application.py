@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from discrepancy.cli import articles, exits, rules, schemas, settings, streams
+from discrepancy.cli import acceptance, articles, drafts, exits, rules, schemas, settings, streams
 from discrepancy.errors import DiscrepancyError
 
 app = typer.Typer(
@@ -19,6 +19,8 @@ app = typer.Typer(
 )
 app.command()(articles.scan)
 app.command()(articles.extract)
+app.command()(drafts.check)
+app.command()(acceptance.accept)
 app.command()(rules.rule)
 app.command()(schemas.schema)
 app.command()(settings.config)

@@ -43,6 +43,14 @@ Tolerance = Annotated[
     float | None, typer.Option(metavar="SHARE", help="Let any two figures differ by this share, such as 0.05.")
 ]
 MinSeverity = Annotated[Severity, typer.Option(help="Leave out findings that are less severe.")]
+Accepted = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="The file of accepted findings, instead of discrepancy-accepted.toml in this folder.",
+        show_default=False,
+    ),
+]
 FailOn = Annotated[
     list[KindName] | None,
     typer.Option(

@@ -25,8 +25,13 @@ def check(name: str, inputs: Iterable[str]) -> None:
         raise OptionError(f"--output {name}: is one of the articles, which it would overwrite; name another file")
 
 
-def write(name: str, text: str) -> None:
+def write(name: str, text: str, option: str = "--output") -> None:
     """Write `text` in UTF-8: beside the file first, then in its place, so that no reader ever meets half of it.
+
+    Args:
+        name: the file.
+        text: all that it is to hold.
+        option: what named the file, for the message.
 
     Raises:
         DiscrepancyError: when it cannot be written; what the file held stays.
@@ -40,7 +45,7 @@ def write(name: str, text: str) -> None:
             shutil.copymode(path, beside)
         beside.replace(path)
     except OSError as error:
-        raise DiscrepancyError(f"--output {name}: the report cannot be written ({error.strerror})") from error
+        raise DiscrepancyError(f"{option} {name}: the file cannot be written ({error.strerror})") from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """The options in force for a command, and the command that shows them."""
 
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -33,13 +34,18 @@ class Form(StrEnum):
     TOML = "toml"
 
 
-def options(config: str | None, **given: object) -> Options:
+def options(config: str | None, select: Iterable[str] | None = None, **given: object) -> Options:
     """The options in force for a run: those `given` on the command line, unless null, before those of the file.
+
+    Where `select` names rules, all others are ignored.
 
     Raises:
         OptionError: when there is no such option, rule or file, or an option has a value that it cannot have.
     """
-    return _in_force(config, given)[1].options
+    found = _in_force(config, given)[1].options
+    if not select:
+        return found
+    return found.model_copy(update={"ignore": found.ignore | (known_codes([""]) - known_codes(select))})
 
 
 def config(

@@ -75,6 +75,8 @@ def _validated(values: Mapping[str, object], place: Callable[[Keys], str], named
                 _dotted(keys), map(_dotted, (*options_by_keys(), *tables_by_keys())), n=1, cutoff=0
             )
             said = f'there is no option "{_dotted(keys)[:SHOWN]}"; the nearest is {near[0]}'
+        elif first["type"] == "value_error":
+            said = f"{named(keys)} {first['ctx']['error']}"
         else:
             shown = json.dumps(value_at(values, keys), default=str, ensure_ascii=False)[:SHOWN]
             said = f"{named(keys)} cannot be {shown}; give {wanted(keys)}"

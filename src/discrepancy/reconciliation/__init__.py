@@ -1,5 +1,7 @@
 """Do figures about one quantity agree? Alignments to positions and findings."""
 
+from discrepancy.reconciliation.drafts import verdicts
+from discrepancy.reconciliation.fingerprints import identified
 from discrepancy.reconciliation.reconciling import Reconciliation, reconcile
 
-__all__ = ["Reconciliation", "reconcile"]
+__all__ = ["Reconciliation", "identified", "reconcile", "verdicts"]

@@ -3,7 +3,7 @@
 The first argument is the draft's figure, the second the source's, both of one alignment, unless a rule says otherwise.
 """
 
-from discrepancy.alignment.taxonomy import above, between, kinds_of, parted
+from discrepancy.alignment.taxonomy import above, between, kinds_of, parted, related
 from discrepancy.alignment.words import stems
 from discrepancy.reconciliation.figures import Figure, supersedes
 
@@ -47,7 +47,10 @@ def hedge_dropped(draft: Figure, source: Figure) -> bool:
 
 
 def subject_changed(draft: Figure, source: Figure) -> bool:
-    """The source says the figure of other or more people or things: "six soldiers" where the source has six people."""
+    """The source says the figure of others, or of more, or says something else of them.
+
+    "Six soldiers" where the source has six people or six policemen, "12 were hurt" where 12 were killed.
+    """
     return go_together(draft, source) and _told_of_others(draft, source)
 
 
@@ -105,6 +108,8 @@ def _finer(draft: Figure, source: Figure) -> bool:
 
 
 def _told_of_others(draft: Figure, source: Figure) -> bool:
+    if related(draft.assertion.subject.property, source.assertion.subject.property) == "different":
+        return True
     mine, theirs = frozenset(draft.assertion.subject.head), frozenset(source.assertion.subject.head)
     relation = between(mine, theirs)
     return relation == "excluded" or (relation == "wider" and _narrower(mine, theirs))

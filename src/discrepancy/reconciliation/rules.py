@@ -82,8 +82,9 @@ def headline_against_body(a: Figure, b: Figure) -> bool:
 def risen(a: Figure, b: Figure) -> bool:
     """A later article gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
 
-    The later figure supersedes the earlier, so this is an update and no conflict. Where an article's time is not known its
-    day decides. Figures of one day or hour conflict, and so does a later figure that is lower: the dead do not come back.
+    The later figure supersedes the earlier, so this is an update and no conflict. Where an article's time is not known
+    its day decides. Figures of one day or hour conflict, and so does a later figure that is lower: the dead do not come
+    back.
     """
     return supersedes(a, b) or supersedes(b, a)
 
