@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGED = frozenset({",", "-", "–", "—", "(", "and", "or", "age", "ages", "aged", "also", "of", "from", "between"})
+_WHERE = frozenset({"in", "at", "on", "near", "from", "during"})
+"""Prepositions of where people are rather than who: "guests at the party aged 14 to 60"."""
 _SITUATED = frozenset({",", "-", "–", "—", "(", ")", "located", "situated", "lying", "about", "some", "just", "only"})
 _TICKED = frozenset({",", "(", "up", "down", "at", "to", ":", "by"})
 _SIGNS = ("+", "-", "−", "–")
@@ -37,7 +39,10 @@ def _aged(parsed: Parsed, place: int) -> "Token | None":
         return None
     index = _back(parsed, _first(parsed, place), _AGED)
     found = parsed.doc[index] if index is not None else None
-    return found if found is not None and is_noun(found) and not is_time(found) else None
+    if found is None or not is_noun(found) or is_time(found):
+        return None
+    aside = found.i == _first(parsed, place) - 2 and found.dep_ == "pobj" and found.head.lower_ in _WHERE
+    return found.head.head if aside and is_noun(found.head.head) else found
 
 
 def _located(parsed: Parsed, place: int) -> "Token | None":

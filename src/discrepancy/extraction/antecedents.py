@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _ONE = frozenset({"it", "its"})
 _PERSON = frozenset({"he", "she", "his", "her"})
 _SEVERAL = frozenset({"they", "their"})
+_IMPERSONAL = frozenset({"cost", "take", "last"})
+"""Verbs whose "it" seldom is the speaker: "the firm says it will cost buyers $40"."""
 PRONOUNS = _ONE | _PERSON | _SEVERAL
 
 
@@ -23,6 +25,8 @@ def antecedent(pronoun: "Token") -> "Token | None":
     verb = pronoun
     while verb.head.i != verb.i and not verb.tag_.startswith(("VB", "MD")):
         verb = verb.head
+    if word(verb) in _IMPERSONAL:
+        return None
     while verb.head.i != verb.i:
         below, verb = verb, verb.head
         held = below.dep_ == "advcl" or (below.dep_ == "ccomp" and word(verb) in speech().verbs)

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREMODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
-OWNING = frozenset({"of", "for", "to", "across", "on", "among", "between", "within", "in", "at", "from"})
+OWNING = frozenset({"of", "for", "to", "across", "on", "among", "between", "within", "in", "at", "from", "with"})
 """Prepositions after a noun before what it belongs to: "growth across Asia", "a fee for customers"."""
-HOLDING = frozenset({"of", "on", "with", "for"})
+HOLDING = frozenset({"of", "on", "with"})
 """Prepositions before a counted noun, after what it is a part of or is done to: "a tax on 40 goods"."""
+AFTER = frozenset({"for", "from", "with"})
+"""Prepositions after a figure before whom or what it is for, or whence it comes: "$3 million from fares"."""
 PROPER = frozenset({"NNP", "NNPS"})
 _JOINTS = frozenset({"-", "–", "/"})
 
@@ -36,17 +38,36 @@ def belonging(parsed: Parsed, place: int, phrase: Phrase, family: str | None) ->
         phrase: the figure's phrase.
         family: the property said of it.
     """
+    return tuple(dict.fromkeys(_words(parsed, _tokens(parsed, place, phrase, family))))
+
+
+def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> Iterator["Token"]:
     name = listed(parsed, place)
     if name is not None:
-        return tuple(dict.fromkeys(_words(parsed, [*_modifiers(name), name])))
-    nouns = [*phrase.heads, *([phrase.measure] if phrase.measure is not None else ())]
-    tokens = [token for noun in nouns for token in _around(parsed, noun)]
-    tokens.extend([phrase.measure] if phrase.measure is not None else ())
+        yield from (*_modifiers(name), name)
+        return
+    measures = [phrase.measure] if phrase.measure is not None else []
+    for noun in (*phrase.heads, *measures):
+        yield from _around(parsed, noun)
+    yield from measures
+    if _span(parsed, phrase):
+        return
+    yield from _after(parsed, place, phrase)
     held = list(_holder(phrase))
-    tokens.extend(held)
-    if not held and not _span(parsed, phrase) and (family not in properties().people or family in properties().owned):
-        tokens.extend(token for noun in _doers(phrase) for token in _named(noun))
-    return tuple(dict.fromkeys(_words(parsed, tokens)))
+    yield from held
+    if not held and (family not in properties().people or family in properties().owned):
+        for noun in _doers(phrase):
+            yield from _named(noun)
+
+
+def _after(parsed: Parsed, place: int, phrase: Phrase) -> Iterator["Token"]:
+    """What follows the figure or its noun, wherever the parser hung it: "a fine of $3 million for delays"."""
+    end = parsed.figures[place][0].span.end
+    last = max(index for index in parsed.inside if parsed.offsets[index][0] < end)
+    for index in sorted({last + 1, max(last, phrase.last) + 1}):
+        following = parsed.doc[min(index, len(parsed.doc) - 1)]
+        if following.lower_ in AFTER and not _aside(parsed, following):
+            yield from within_clause(following)
 
 
 def _span(parsed: Parsed, phrase: Phrase) -> bool:
@@ -67,6 +88,8 @@ def within_clause(token: "Token") -> Iterator["Token"]:
 def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
     """The words that modify a noun: before it, after a preposition of owning, and in apposition."""
     yield from _modifiers(noun)
+    if noun.dep_ == "appos" and noun.head.tag_ in PROPER and noun.tag_ not in PROPER:
+        yield from (*_modifiers(noun.head), noun.head)
     for child in noun.children:
         owner = child.dep_ == "prep" and child.lower_ in OWNING and not _aside(parsed, child)
         again = child.dep_ == "appos" and is_noun(child) and (child.tag_ in PROPER) != (noun.tag_ in PROPER)
@@ -147,12 +170,14 @@ def _words(parsed: Parsed, tokens: "Iterable[Token]") -> Iterator[str]:
 
 
 def _joined(token: "Token") -> tuple[int, int]:
-    """The indices of the first and last token of the hyphened word that `token` is a piece of."""
+    """The indices of the first and last token of the word that `token` is a piece of: "e-commerce", "5G"."""
     doc, first, last = token.doc, token.i, token.i
     while first > 1 and doc[first - 1].text in _JOINTS and not doc[first - 2 : first].text_with_ws.count(" "):
         first -= 2
     while last + 2 < len(doc) and doc[last + 1].text in _JOINTS and not doc[last : last + 2].text_with_ws.count(" "):
         last += 2
+    if first > 0 and doc[first - 1].tag_ == "CD" and not doc[first - 1].whitespace_:
+        first -= 1
     return first, last
 
 
@@ -161,6 +186,8 @@ def _telling(parsed: Parsed, token: "Token") -> bool:
     if parsed.in_figure(token.i) or token.lower_ in empty("time") | empty("modifier"):
         return False
     if token.tag_ == "CD":
+        if not token.whitespace_:
+            return False
         before, after = token.doc[max(0, token.i - 1)], token.doc[min(token.i + 1, len(token.doc) - 1)]
         return (is_noun(before) or after.tag_ == "NNP") and token.dep_ != "appos"
     open_class = _nominal(token) or token.tag_[:2] == "JJ" or (token.tag_[:2] == "VB" and token.dep_ in PREMODIFIERS)

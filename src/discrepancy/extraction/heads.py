@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.tree import is_noun, word
@@ -41,7 +42,8 @@ def heads_of(
     if telling:
         before_figure = phrase.last < parsed.figures[place][1]
         return tuple(implied().get(lemma, lemma) for lemma in telling) if before_figure else telling
-    if set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:
+    followed = parsed.doc[phrase.anchor.i + 1 : phrase.anchor.i + 2].text.lower() == "who"
+    if followed or set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:
         return PERSON
     pointing = named if any(is_noun(head) for head in phrase.heads) else ()
     return before[-1] if unit == "count" and before else pointing
@@ -60,6 +62,8 @@ def _borne(telling: Sequence[str], family: str | None) -> tuple[str, ...]:
 
 def _lemma(head: "Token") -> str:
     """A noun's lemma; a participle used as a noun stays as it is written: "two of the killed"."""
+    if head.tag_ == "VBZ":
+        return lemma(head.text, "NNS")
     return word(head) if is_noun(head) or head.lower_ not in properties().adjectives else head.lower_
 
 

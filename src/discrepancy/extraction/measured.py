@@ -88,13 +88,16 @@ def _first_told(noun: "Token") -> "Token":
 
 
 def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
-    beside = modified(unit) or complement(unit)
+    beside = modified(unit) or (complement(unit) if parsed.in_figure(unit.i) else None)
     if beside is not None and not parsed.in_figure(beside.i):
         return owned(parsed, place, beside, direct=True)
+    money = parsed.figures[place][0].quantity.unit.isupper()
+    if money and any(child.dep_ == "relcl" for child in unit.children):
+        return Measured(None)
     spent = _spent(parsed, place, unit)
     if spent is not None:
         return Measured(spent)
-    noun = _priced(parsed, unit) or _dated(named(unit))
+    noun = _priced(parsed, unit) or _dated(named(unit)) or _headed(unit)
     noun = noun if noun is not None and not parsed.in_figure(noun.i) and not is_time(noun) else None
     if _adverbial(parsed, place, unit) or (noun is None and _handed(parsed, place, unit)):
         return Measured(unit if is_noun(unit) and not parsed.figures[place][0].quantity.unit.isupper() else None)
@@ -103,6 +106,12 @@ def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     if found is None or not (is_noun(found) or found.tag_ in {"PRP", "DT", "VBG"}):
         return Measured(None)
     return owned(parsed, place, found) if noun is not None else Measured(found)
+
+
+def _headed(unit: "Token") -> "Token | None":
+    """The noun right before a measure that nothing else joins to it: "floor area 32 m2"."""
+    beside = unit.dep_ in {"nummod", "appos", "npadvmod"} and unit.head.i < unit.i and is_noun(unit.head)
+    return unit.head if beside and not is_time(unit.head) else None
 
 
 def _told(unit: "Token") -> "Token | None":
@@ -167,7 +176,8 @@ def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
     after = _after(parsed, unit) if parsed.figures[place][0].quantity.unit.isupper() else None
     if after is not None and after.lower_ == "in":
         inner = next((child for child in after.children if child.dep_ == "pobj"), None)
-        if inner is not None and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
+        bare = inner is not None and not any(child.dep_ in {"det", "poss"} for child in inner.children)
+        if inner is not None and bare and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
             return inner
     priced = parsed.figures[place][0].quantity.unit.isupper() and unit.head.lower_ in {"for", "at"}
     if priced and unit.dep_ == "pobj" and unit.head.head.tag_.startswith("VB"):
@@ -216,7 +226,8 @@ def _first_joined(noun: "Token") -> "Token":
 
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
     """Whether money is itself what a verb handles: "the pair earned $3 million", "they made off with $3 million"."""
-    if not parsed.figures[place][0].quantity.unit.isupper():
+    quantity = parsed.figures[place][0].quantity
+    if not quantity.unit.isupper() or quantity.change is not None:
         return False
     if unit.dep_ == "pobj":
         return unit.head.lower_ not in SOURCES

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
-from discrepancy.extraction.tree import INSIDE, complement, is_noun, is_time, modified, named, subject, word
+from discrepancy.extraction.tree import INSIDE, complement, following, is_noun, is_time, modified, named, subject, word
 from discrepancy.extraction.victims import befell, before_state
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
@@ -93,16 +93,25 @@ def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
     if word(noun) in empty("scale") and noun.dep_ == "pobj":
         level = named(noun)
         return _noun_phrase(parsed, level, noun) if level is not None else Phrase(noun, (), noun.i, noun.i)
+    if (multiple := _multiplied(parsed, place)) is not None:
+        return _noun_phrase(parsed, multiple, multiple)
     family = properties().nouns.get(word(noun))
-    if family is None or family in properties().people:
+    if family is None or family in properties().people or noun.tag_ == "NNS":
         return _noun_phrase(parsed, noun, noun)
     found = owned(parsed, place, noun)
     return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
 
 
+def _multiplied(parsed: Parsed, place: int) -> "Token | None":
+    """What a figure tells a multiple of: "6.5 times earnings"."""
+    times = parsed.doc[parsed.figures[place][1] :][1:2]
+    return following(times[0]) if times and times[0].lower_ == "times" else None
+
+
 def _including(token: "Token") -> "Token | None":
     """The noun whose part a figure introduces without a noun of its own: "victims were moved, including two flown"."""
-    if token.dep_ != "pobj" or token.head.lower_ != "including":
+    of_people = token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "who"
+    if token.dep_ != "pobj" or token.head.lower_ != "including" or of_people:
         return None
     above = token.head.head
     whole = subject(above) if above.tag_.startswith("VB") else above
@@ -145,11 +154,16 @@ def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Ph
 
 
 def _predicated(pronoun: "Token") -> "Token | None":
-    """The noun said of some of them right away: "30 of them children", "one of them a child"."""
-    after = pronoun.i + 1
-    while after < len(pronoun.doc) and pronoun.doc[after].tag_ in {"DT", "JJ"}:
+    """The noun said of some of them right away: "30 of them children", "one of them a child".
+
+    A verb in the singular cannot follow several of them, and is a noun that the tagger mistook.
+    """
+    doc, after = pronoun.doc, pronoun.i + 1
+    while after < len(doc) and doc[after].tag_ in {"DT", "JJ"}:
         after += 1
-    return pronoun.doc[after] if after < len(pronoun.doc) and pronoun.doc[after].tag_ in {"NN", "NNS"} else None
+    several = pronoun.head.head.tag_ == "CD" and pronoun.head.head.text != "1"
+    nouns = {"NN", "NNS", "VBZ"} if several else {"NN", "NNS"}
+    return doc[after] if after < len(doc) and doc[after].tag_ in nouns else None
 
 
 def _figure_within(parsed: Parsed, noun: "Token", place: int) -> int | None:
@@ -181,7 +195,7 @@ def _noun_phrase(parsed: Parsed, noun: "Token", anchor: "Token") -> Phrase:
 def _modifies(parsed: Parsed, index: int) -> bool:
     """Whether a word before a noun belongs to its name or kind: no article, pronoun, figure or punctuation."""
     token = parsed.doc[index]
-    if parsed.in_figure(index):
+    if parsed.in_figure(index) or token.lower_ == "times":
         return False
     if token.tag_ == "CD":
         return index > 0 and is_noun(parsed.doc[index - 1])

@@ -34,7 +34,7 @@ def word(token: "Token") -> str:
 def modified(token: "Token") -> "Token | None":
     """The noun that the numeral or unit stands before: "six people", "a 3,000-strong force", "a six-week war"."""
     if token.dep_ == "nummod" and token.head.i < token.i:
-        return following(token)
+        return following(token) or (token.head if is_noun(token.head) and measurable(token.head) else None)
     seen = token
     while seen.dep_ in INSIDE and seen.head.i != seen.i:
         seen = seen.head
@@ -104,6 +104,7 @@ def _levelled(preposition: "Token") -> "Token | None":
     while owner.dep_ == "prep" and owner.tag_ == "IN":
         owner = owner.head
     while is_noun(owner) and owner.dep_ in {"pobj", "prep"} and (is_time(owner) or (level and not measurable(owner))):
+        level = level or is_time(owner)
         owner = owner.head.head
     if is_noun(owner):
         return introduced(owner)
@@ -144,7 +145,8 @@ def subject(verb: "Token") -> "Token | None":
             return introduced(found) if is_noun(found) or found.tag_ in {"CD", "DT", "JJS"} else found
         if seen.dep_ in {"relcl", "acl"} and not _purpose(seen):
             return seen.head
-        if not (seen.dep_ in _SHARING or _purpose(seen)) or seen.head.i == seen.i:
+        shares = seen.dep_ in _SHARING or (seen.dep_ == "ccomp" and seen.tag_ == "VBG")
+        if not (shares or _purpose(seen)) or seen.head.i == seen.i:
             return None
         seen = seen.head
 
