@@ -48,13 +48,14 @@ class Planted(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """What a story is to say: where, what happened, the property and value planted, and a property for traps."""
+    """What a story is to say: where, what happened, the property and value planted, a property for traps, the parts."""
 
     place: str
     event: str
     said: str
     other: str
     value: int
+    parts: str
 
 
 class Story(NamedTuple):
@@ -107,7 +108,7 @@ def documents(draw: DrawFn, identifier: SearchStrategy[str] | None = None) -> Do
     place, event = draw(st.sampled_from(PLACES)), draw(st.sampled_from(EVENTS))
     befell = draw(st.lists(st.sampled_from(sorted(BEFALLS)), min_size=1, max_size=3, unique=True))
     names = st.from_regex(r"[a-z]{3,8}-[0-9]{1,2}", fullmatch=True) if identifier is None else identifier
-    plans = [_Plan(place, event, said, said, 0) for said in befell]
+    plans = [_Plan(place, event, said, said, 0, "") for said in befell]
     sentences = [_sentence(draw, draw(quantities()).text, plan, plan.said) for plan in plans]
     day = FIRST_DAY + timedelta(days=draw(st.integers(0, 300)))
     return _document(draw(names), plans[0], sentences).model_copy(update={"published": day})
@@ -128,7 +129,9 @@ def stories(draw: DrawFn, plants: Sequence[Plant] = PLANTS) -> Story:
     """
     plant = draw(st.sampled_from(plants))
     said, other = draw(st.permutations(sorted(BEFALLS)))[:2]
-    plan = _Plan(draw(st.sampled_from(PLACES)), draw(st.sampled_from(EVENTS)), said, other, draw(st.integers(4, 90)))
+    value = draw(st.integers(4, 90))
+    place, event = draw(st.sampled_from(PLACES)), draw(st.sampled_from(EVENTS))
+    plan = _Plan(place, event, said, other, value, _parts(draw, value))
     found: list[Planted] = []
     written = []
     for outlet in draw(st.permutations(OUTLETS))[: draw(st.integers(2, 3))]:
@@ -145,12 +148,17 @@ def _figure(draw: DrawFn, plant: Plant, plan: _Plan) -> tuple[str, int, str]:
     if plant == "hedged":
         return draw(st.sampled_from([f"about {value} people", f"at least {value} people"])), value, plan.said
     if plant == "parts":
-        one = draw(st.integers(2, value - 2))
-        men, others = draw(st.sampled_from(PARTS))
-        return f"{one} {men} and {value - one} {others}", value, plan.said
+        return plan.parts, value, plan.said
     if plant == "agreeing":
         return f"{value} people", value, plan.said
     return f"{far} people", far, plan.said if plant == "conflicting" else plan.other
+
+
+def _parts(draw: DrawFn, value: int) -> str:
+    """The value as two kinds of people; every outlet of a story gives the same ones."""
+    one = draw(st.integers(2, value - 2))
+    men, others = draw(st.sampled_from(PARTS))
+    return f"{one} {men} and {value - one} {others}"
 
 
 def _sentence(draw: DrawFn, words: str, plan: _Plan, said: str) -> str:

@@ -54,6 +54,18 @@ def _of_each_other(left: Mention, right: Mention) -> bool:
     )
 
 
+def _side_by_side(left: Mention, right: Mention) -> bool:
+    """Whether one sentence counts both as parts: "two soldiers and three nurses"."""
+    one, other = left.assertion, right.assertion
+    together = one.document == other.document and one.sentence == other.sentence
+    return together and left.whole is not None and left.whole == right.whole
+
+
+def _as_large_as_whole(left: Mention, right: Mention) -> bool:
+    """Whether one figure equals the whole of the other: "five people" beside the three nurses of five."""
+    return left.value != right.value and (right.value == left.whole or left.value == right.whole)
+
+
 def _stated(left: Mention, right: Mention) -> bool:
     return left.assertion.status == right.assertion.status == "stated"
 
@@ -91,6 +103,8 @@ PART = Facet(
     "part",
     (
         Level(EXCLUDED, _of_each_other, "one is said to be a part of the other"),
+        Level(EXCLUDED, _side_by_side, "they are parts that one sentence counts side by side"),
+        Level(EXCLUDED, _as_large_as_whole, "one is as large as what the other is a part of"),
         Level("neither", lambda a, b: a.whole is None and b.whole is None, "neither is a part of another figure"),
         Level("one", lambda a, b: a.whole is None or b.whole is None, "only one is a part of a larger figure"),
         Level("both", lambda a, b: a.whole == b.whole, "both are parts of equal figures"),

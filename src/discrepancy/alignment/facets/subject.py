@@ -58,7 +58,7 @@ PROPERTY = Facet(
         Level("worded alike", lambda a, b: _property(a, b) == "same", "the same verb is said of both"),
         Level("related", lambda a, b: _property(a, b) == "related", "what is said of them is related"),
         Level("unknown", lambda a, b: _property(a, b) == "unknown", "what is said of one of them is not clear"),
-        Level("different", otherwise, "different things are said of them"),
+        Level(EXCLUDED, otherwise, "different things are said of them"),
     ),
 )
 
