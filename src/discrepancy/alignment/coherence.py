@@ -40,13 +40,19 @@ def coherent(group: Sequence[int], mentions: Sequence[Mention], score: Score) ->
 
 
 def _together(ones: Sequence[int], others: Sequence[int], mentions: Sequence[Mention], score: Score) -> bool:
-    """Whether two values agree, cannot be compared or, over pairs of texts with their best wording, are of one quantity."""
+    """Whether two values agree, cannot be compared or, over pairs of texts with their best wording, are of one quantity.
+
+    A text that gives both is compared with itself alone: it knows both.
+    """
     one, other = mentions[ones[0]], mentions[others[0]]
     if one.unit != other.unit or meeting(one, other):
         return True
+    both = {mentions[place].text for place in ones} & {mentions[place].text for place in others}
     best: dict[frozenset[str], float] = {}
     for left in ones[:SAMPLE]:
         for right in others[:SAMPLE]:
             texts = frozenset((mentions[left].text, mentions[right].text))
+            if len(texts) > 1 and both & texts:
+                continue
             best[texts] = max(best.get(texts, float("-inf")), score(left, right))
-    return sum(best.values()) >= 0
+    return bool(best) and sum(best.values()) >= 0

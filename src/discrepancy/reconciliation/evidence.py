@@ -29,8 +29,11 @@ class Evidence:
         """The comparison that speaks most for one quantity."""
         return max((found for _, found in self._all(ones, others)), key=lambda comparison: comparison.total)
 
-    def link(self, ones: Iterable[Assertion], others: Iterable[Assertion], *, without: str | None = None) -> float:
-        """The average log-odds over pairs of texts, each pair with its best wording, as alignment links groups.
+    def link(self, ones: Sequence[Assertion], others: Sequence[Assertion], *, without: str | None = None) -> float:
+        """The average log-odds over pairs of texts, each pair with its best wording.
+
+        A text that gives both sides' figures is compared with itself alone: it knows both, and tells by its own words
+        whether they are one quantity.
 
         Args:
             ones: figures of the one side.
@@ -38,10 +41,13 @@ class Evidence:
             without: a facet to leave out of the sum.
         """
         totals: dict[frozenset[str], float] = {}
+        both = {self._mentions[one.id].text for one in ones} & {self._mentions[other.id].text for other in others}
         for texts, comparison in self._all(ones, others):
+            if len(texts) > 1 and both & texts:
+                continue
             total = comparison.without(without) if without else comparison.total
             totals[texts] = max(totals.get(texts, total), total)
-        return sum(totals.values()) / len(totals)
+        return sum(totals.values()) / len(totals) if totals else float("-inf")
 
     def _all(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> list[tuple[frozenset[str], Comparison]]:
         left, right = self._first(ones), self._first(others)
