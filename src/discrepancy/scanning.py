@@ -29,13 +29,16 @@ def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
 def check(draft: Document, sources: Iterable[Document], options: Options = Options()) -> Report:
     """Which figures of `draft` its sources bear out, and which they contradict; the order of `sources` is indifferent.
 
-    The report's findings are about the draft alone: one of kind "draft" for each of its figures, also where a source
+    The report's findings and alignments are about the draft alone: one of kind "draft" for each of its figures, also where a source
     bears it out, and those of kind "arithmetic" for parts that exceed their whole. Raises what `scan` raises.
     """
     ordered = _in_order((draft, *sources))
     assertions = extract(ordered, options)
     alignments = reconcile(ordered, assertions, align(ordered, assertions, options), options).alignments
-    return _report(ordered, assertions, alignments, verdicts(draft.id, ordered, assertions, alignments, options))
+    findings = verdicts(draft.id, ordered, assertions, alignments, options)
+    own = {assertion.id for assertion in assertions if assertion.document == draft.id}
+    about = tuple(alignment for alignment in alignments if own & set(alignment.assertions))
+    return _report(ordered, assertions, about or alignments, findings)
 
 
 def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:

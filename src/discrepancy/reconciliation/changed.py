@@ -28,10 +28,9 @@ def changed(draft: Figure, sources: Sequence[Figure], evidence: Evidence) -> lis
 
 
 def _but_for_one(comparison: Comparison) -> bool:
-    table = weights()
-    for changed_, _, weight in comparison.levels:
-        if changed_.name in CHANGEABLE and weight < 0:
-            others = sum(found for facet, _, found in comparison.levels if facet.name != changed_.name)
-            if table["prior"]["all"] + others + table[changed_.name]["same"] >= threshold("subject"):
-                return True
-    return False
+    """Whether all but one facet that speaks against it comes to what a mismatch of subjects needs."""
+    return any(
+        comparison.without(facet.name) + weights()[facet.name]["same"] >= threshold("subject")
+        for facet, _, weight in comparison.levels
+        if facet.name in CHANGEABLE and weight < 0
+    )

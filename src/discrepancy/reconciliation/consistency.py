@@ -1,9 +1,8 @@
 """A draft against itself: headline, standfirst and body."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
 from discrepancy.alignment.comparison import threshold
-from discrepancy.model import Document
 from discrepancy.reconciliation.bearing import go_together
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge
@@ -12,28 +11,27 @@ from discrepancy.reconciliation.rules import rule
 HEADLINE, STANDFIRST, BODY = range(3)
 
 
-def inconsistencies(
-    figures: Sequence[Figure], documents: Mapping[str, Document], judge: Judge
-) -> Iterator[tuple[Figure, list[Figure]]]:
-    """Each figure of the draft that what stands below it does not bear out, with the figures that speak against it.
+def inconsistent(one: Figure, others: Sequence[Figure], text: str, judge: Judge) -> list[Figure]:
+    """The figures below one of a draft that speak against it; none where it is borne out.
 
     A headline or standfirst is borne out where one figure below goes with it. Within the body a figure speaks against
     another only where both have the same speaker, or none.
 
     Args:
-        figures: the draft's figures for one quantity.
-        documents: the draft, by its id.
+        one: the figure.
+        others: the draft's other figures for its quantity.
+        text: the draft.
         judge: says how sure it is that figures are about one thing.
     """
-    parts = {one.assertion.id: _part(one, documents[one.assertion.document].text) for one in figures}
-    for one in figures:
-        part = parts[one.assertion.id]
-        below = [other for other in figures if _below(one, other, part, parts[other.assertion.id])]
-        if part != BODY and any(go_together(one, other) for other in below):
-            continue
-        against = [other for other in below if rule("D703").holds(one, other) and (part != BODY or _alike(one, other))]
-        if against and _link(one, against, judge) >= threshold("conflict"):
-            yield one, against
+    part = _part(one, text)
+    below = [other for other in others if _below(one, other, part, _part(other, text))]
+    if part != BODY and any(go_together(one, other) for other in below):
+        return []
+    against = [other for other in below if rule("D703").holds(one, other) and (part != BODY or _alike(one, other))]
+    if not against:
+        return []
+    link = judge.evidence.link([one.assertion], [other.assertion for other in against])
+    return against if link >= threshold("draft") else []
 
 
 def _below(one: Figure, other: Figure, part: int, lower: int) -> bool:
@@ -43,10 +41,6 @@ def _below(one: Figure, other: Figure, part: int, lower: int) -> bool:
 def _alike(one: Figure, other: Figure) -> bool:
     """Whether both have a speaker, or neither: rule D703 sees to it that two speakers are one."""
     return (one.assertion.attribution is None) == (other.assertion.attribution is None)
-
-
-def _link(one: Figure, others: Sequence[Figure], judge: Judge) -> float:
-    return judge.evidence.link([one.assertion], [other.assertion for other in others])
 
 
 def _part(figure: Figure, text: str) -> int:

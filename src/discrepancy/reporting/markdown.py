@@ -32,7 +32,15 @@ def _scan(whole: Outline) -> Iterator[str]:
 
 def _case(case: Case) -> Iterator[str]:
     finding = case.finding
-    yield from ("", f"## {finding.kind} {_text(finding.code)} ({finding.severity}): {_text(finding.message)}")
+    if finding.accepted is not None:
+        yield from (
+            "",
+            f"## {_text(case.heading)}: {_text(finding.message)}",
+            "",
+            f"Accepted: {_text(finding.accepted)}",
+        )
+        return
+    yield from ("", f"## {_text(case.heading)} ({finding.severity}): {_text(finding.message)}")
     for side in case.sides:
         yield from ("", f"**{_text(side.figures)}**", "")
         for account in side.accounts:
@@ -41,6 +49,10 @@ def _case(case: Case) -> Iterator[str]:
                 yield from (f"  > {_quotation(pieces)}" for pieces in account.quotations)
     if finding.reasons:
         yield from ("", f"Why: {_text(' '.join(finding.reasons))}")
+    if finding.suggestion:
+        yield from ("", f"Write: {_text(finding.suggestion)}")
+    if finding.fingerprint:
+        yield from ("", f"Accept: {_text(finding.fingerprint)}")
 
 
 def _alignments(heading: str, whole: Outline, alignments: tuple[Alignment, ...]) -> Iterator[str]:

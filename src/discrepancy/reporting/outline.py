@@ -1,10 +1,13 @@
 """The report in the order in which an editor reads it: what disagrees, what agrees, what has a single source."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
 from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.places import Place, place
+from discrepancy.reporting.safe import one_line
 from discrepancy.reporting.witnesses import Witnesses, figure, figures, witnesses
 
 KINDS: dict[Kind, tuple[str, str]] = {
@@ -54,6 +57,14 @@ class Case:
     finding: Finding
     alignment: Alignment | None
     sides: tuple[Side, ...]
+    place: Place | None
+
+    @property
+    def heading(self) -> str:
+        """Its kind, code and, for a draft, where in it the figure stands."""
+        accepted = " (accepted)" if self.finding.accepted is not None else ""
+        at = f" {self.place.path}:{self.place.line}:{self.place.column}" if self.place else ""
+        return one_line(f"{self.finding.kind} {self.finding.code}{accepted}{at}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +85,13 @@ class Outline:
     @property
     def found(self) -> str:
         """How many findings of which kind."""
-        by_kind = {kind: sum(finding.kind == kind for finding in self.report.findings) for kind in KINDS}
-        return ", ".join(count(number, *KINDS[kind]) for kind, number in by_kind.items() if number) or "no conflict"
+        open_ = [finding for finding in self.report.findings if finding.accepted is None]
+        by_kind = {kind: sum(finding.kind == kind for finding in open_) for kind in KINDS if kind != "draft"}
+        judged = Counter(finding.name for finding in open_ if finding.kind == "draft")
+        found = [count(number, *KINDS[kind]) for kind, number in by_kind.items() if number]
+        found += [f"{number:,} {name}" for name, number in judged.items()]
+        accepted = len(self.report.findings) - len(open_)
+        return ", ".join([*(found or ["no conflict"]), *([f"{accepted:,} accepted"] if accepted else [])])
 
     @property
     def summary(self) -> str:
@@ -120,7 +136,9 @@ def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Ca
         words = figures(members) if position else known.counted(members[0])
         sides.append(Side(words, position, _accounts(members, quoted, known)))
         quoted.update(names)
-    return Case(finding, alignment, tuple(sides))
+    first = known.assertions[finding.assertions[0]]
+    at = place(known.documents[first.document], first.span) if finding.kind == "draft" else None
+    return Case(finding, alignment, tuple(sides), at)
 
 
 def _groups(
@@ -162,11 +180,15 @@ def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) 
 
 
 def _undisputed(report: Report, known: Witnesses) -> tuple[tuple[Alignment, ...], tuple[Alignment, ...]]:
-    """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own."""
+    """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own.
+
+    Of a draft's figures every one has a finding, so their alignments are not told of again.
+    """
+    judged = {one for finding in report.findings if finding.kind == "draft" for one in finding.assertions}
     agreeing: list[Alignment] = []
     single: list[Alignment] = []
     for alignment in report.alignments:
-        if alignment.outcome in {"agree", "single"}:
+        if alignment.outcome in {"agree", "single"} and not judged & set(alignment.assertions):
             outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
             (agreeing if len(outlets) > 1 else single).append(alignment)
     return tuple(agreeing), tuple(single)

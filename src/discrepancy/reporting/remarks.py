@@ -13,7 +13,7 @@ FIGURE = "figure"
 
 
 class Remark(NamedTuple):
-    """What to say at a place; `severity` is the finding's, or "note" for a figure that nobody has compared."""
+    """What to say at a place; `severity` is the finding's, or "note" where there is nothing to do."""
 
     place: Place
     severity: Severity | Literal["note"]
@@ -22,18 +22,31 @@ class Remark(NamedTuple):
 
 
 def remarks(report: Report) -> list[Remark]:
-    """The findings in the report's order, each at its first figure in every article; of an inventory, every figure."""
+    """The findings in the report's order, each at its first figure in every article; of an inventory, every figure.
+
+    A finding about a draft stands only there. One that is settled is a note.
+    """
     known = witnesses(report)
     if only_figures(report):
         return [Remark(_place(one, known), "note", FIGURE, known.described(one)) for one in report.assertions]
     return [
-        Remark(_place(one, known), finding.severity, one_line(finding.code), one_line(finding.message))
+        Remark(
+            _place(one, known), "note" if finding.settled else finding.severity, one_line(finding.code), _said(finding)
+        )
         for finding in report.findings
         for one in _first_of_each_document(finding, known)
     ]
 
 
+def _said(finding: Finding) -> str:
+    return one_line(
+        finding.message if finding.accepted is None else f"{finding.message} (accepted: {finding.accepted})"
+    )
+
+
 def _first_of_each_document(finding: Finding, known: Witnesses) -> list[Assertion]:
+    if finding.kind == "draft":
+        return [known.assertions[finding.assertions[0]]]
     first: dict[str, Assertion] = {}
     for name in finding.assertions:
         one = known.assertions[name]

@@ -35,11 +35,12 @@ def render(report: Report) -> str:
 
 def _result(finding: Finding, codes: list[str], known: Witnesses) -> dict[str, Any]:
     first, *others = [known.assertions[one] for one in finding.assertions]
-    return {
+    borne_out = finding.settled and finding.accepted is None
+    result = {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
-        "kind": "fail",
-        "level": LEVELS[finding.severity],
+        "kind": "pass" if borne_out else "fail",
+        "level": "none" if borne_out else LEVELS[finding.severity],
         "message": _message(finding.message),
         "locations": [_location(first, known)],
         "relatedLocations": [
@@ -48,6 +49,11 @@ def _result(finding: Finding, codes: list[str], known: Witnesses) -> dict[str, A
         ],
         "properties": {"kind": finding.kind, "severity": finding.severity, "reasons": list(finding.reasons)},
     }
+    if finding.fingerprint:
+        result["partialFingerprints"] = {"figures/v1": finding.fingerprint}
+    if finding.accepted is not None:
+        result["suppressions"] = [{"kind": "external", "justification": one_line(finding.accepted)}]
+    return result
 
 
 def _figure(assertion: Assertion, known: Witnesses) -> dict[str, Any]:

@@ -35,8 +35,10 @@ def render(report: Report, width: int = 100, *, colour: bool = False, brief: boo
         _inventory(page, whole)
         return str(page)
     for case in whole.cases:
-        _case(page, case)
+        if not case.finding.settled:
+            _case(page, case)
     if not brief:
+        _settled(page, [case for case in whole.cases if case.finding.settled])
         _agreeing(page, whole.agreeing, whole.known)
         _single(page, whole.single, whole.known)
         page.line(Text(whole.summary))
@@ -55,7 +57,7 @@ def _inventory(page: Page, whole: Outline) -> None:
 
 def _case(page: Page, case: Case) -> None:
     finding = case.finding
-    headline = Text.assemble((f"{finding.kind} {finding.code}", STYLES[finding.kind]), "  ", one_line(finding.message))
+    headline = Text.assemble((case.heading, STYLES[finding.kind]), "  ", one_line(finding.message))
     page.line(headline, hanging=2)
     for side in case.sides:
         page.gap()
@@ -65,8 +67,24 @@ def _case(page: Page, case: Case) -> None:
     page.gap()
     for reason in finding.reasons:
         page.line(Text(f"why: {one_line(reason)}", style="dim"), indent=2, hanging=2)
-    if finding.reasons:
+    if finding.suggestion:
+        page.line(Text(f"write: {one_line(finding.suggestion)}"), indent=2, hanging=2)
+    if finding.fingerprint:
+        page.line(Text(f"accept: {finding.fingerprint}", style="dim"), indent=2, hanging=2)
+    if finding.reasons or finding.fingerprint:
         page.gap()
+
+
+def _settled(page: Page, cases: Sequence[Case]) -> None:
+    """What needs nothing more, a line each."""
+    if not cases:
+        return
+    page.line(Text("Settled", style="bold green"))
+    for case in cases:
+        finding = case.finding
+        note = f" [{finding.fingerprint}: {one_line(finding.accepted)}]" if finding.accepted is not None else ""
+        page.line(Text(f"{case.heading}  {one_line(finding.message)}{note}"), indent=2, hanging=2)
+    page.gap()
 
 
 def _account(page: Page, account: Account) -> None:
