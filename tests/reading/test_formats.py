@@ -2,6 +2,7 @@
 
 import io
 import re
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -70,3 +71,17 @@ def test_a_missing_extra_is_one_line_and_the_rest_is_read(
     reading = gather([put(name, content), put("b.txt", "Six swam.")])
     assert [str(problem) for problem in reading.problems] == [f"{name}: {said}"]
     assert [document.id for document in reading.documents] == ["b"]
+
+
+def test_a_library_is_loaded_only_for_its_files(put: Callable[..., Path]) -> None:
+    put("a.txt", "Six swam.")
+    put("a.jsonl", '{"id": "b", "text": "Six swam."}')
+    program = """
+import sys
+from discrepancy import read
+read("a.txt", "a.jsonl")
+libraries = {"lxml", "trafilatura", "docx", "pypdf", "markdown_it", "tomlkit", "charset_normalizer"}
+print(*sorted(libraries & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "\n"

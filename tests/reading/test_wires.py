@@ -197,7 +197,7 @@ def test_feeds(read_one: ReadOne, name: str, content: str, identifier: str) -> N
 @pytest.mark.parametrize(
     ("name", "content", "line"),
     [
-        ("a.json", "{}", ': is no ninjs item, which has an "uri" and "bodies"; '),
+        ("a.json", "{}", ': is no ninjs item, which has a "uri" and "bodies"; '),
         ("a.json", '{"uri": "u"}', ": holds no item with text; what stands elsewhere is not fetched"),
         ("a.json", "[1]", ": holds a number where a ninjs item should be"),
         (

@@ -7,7 +7,7 @@ from discrepancy.model import Document
 from discrepancy.reading.found import Found, UnreadableError
 from discrepancy.reading.met import Article, Note
 from discrepancy.reading.published import published
-from discrepancy.reading.soundness import broken, fault
+from discrepancy.reading.soundness import fault
 from discrepancy.reading.stored import Stored, too_large
 
 
@@ -20,9 +20,9 @@ def composed(found: Found, stored: Stored) -> Iterator[Article | Note]:
     if wrong := fault(found.text):
         raise UnreadableError(wrong, found.line)
     if len(found.text) > (most := stored.limits.article_characters):
-        raise too_large(f"has more than {most:,} characters of text", "article_characters")
+        raise too_large(f"has more than {most:,} characters of text", "article_characters", found.line)
     for what in ("name", "title", "publisher", "url"):
-        if wrong := broken(getattr(found, what) or ""):
+        if (words := getattr(found, what)) and (wrong := fault(words)):
             raise UnreadableError(f"has a {what} that {wrong}", found.line)
     when = published(found.published) if found.published else None
     if found.published and not when:

@@ -1,11 +1,16 @@
 """What a reader finds in a file, in the outlet's own words, and why it may find nothing."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 SHOWN = 100
 """Characters of a library's message that ours passes on."""
+PLACE = re.compile(r",? line \d+(?:, column \d+)?.*", re.DOTALL)
+"""Where a library says that a fault stands."""
+_SLIPS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError)
+"""What a library raises when it has not foreseen a fault; the message speaks of its code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,9 @@ def library(kind: str, extra: str | None = None) -> Iterator[None]:
             f"{kind} is read with libraries of an extra; pip install 'discrepancy[{extra}]'"
         ) from error
     except Exception as error:
-        said = " ".join(str(error).split())[:SHOWN] or type(error).__name__
+        said = PLACE.sub("", " ".join(str(error).split()))[:SHOWN]
+        if isinstance(error, _SLIPS) or not said:
+            said = "its parts do not fit together"
         raise UnreadableError(f"cannot be read as {kind} ({said}); save it again, or as text") from error
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from discrepancy.reading.found import UnreadableError
+from discrepancy.reading.found import PLACE, UnreadableError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,8 +33,9 @@ _UNSEEN = frozenset(f"{_NOT_TEXT} {_DELETED} {_REPEATED}".split())
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 """What HTML counts as white space; a space that must not break is text."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+"""What no tree of lxml may hold."""
 _AROUND_BREAK = re.compile(r" *\n *")
-_PLACE = re.compile(r",? line \d+(?:, column \d+)?.*", re.DOTALL)
 CELL = " | "
 
 
@@ -43,7 +44,7 @@ def parsed_html(text: str) -> "_Element":
     from lxml import html  # noqa: PLC0415 - an extra brings it
 
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    return html.document_fromstring(_CONTROL.sub("\ufffd", text).encode("utf-8", "replace"), parser=parser)
 
 
 def parsed_xml(raw: bytes) -> "_Element":
@@ -63,7 +64,7 @@ def parsed_xml(raw: bytes) -> "_Element":
         root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableError(
-            f"is not well-formed XML ({_PLACE.sub('', error.msg or 'empty').strip()})", error.lineno
+            f"is not well-formed XML ({PLACE.sub('', error.msg or 'empty').strip()})", error.lineno
         ) from error
     if (entity := next(root.iter(etree.Entity), None)) is not None:
         raise UnreadableError(

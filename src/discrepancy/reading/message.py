@@ -13,11 +13,18 @@ from discrepancy.reading.markup import text_of_html
 from discrepancy.reading.met import Note
 from discrepancy.reading.stored import Stored
 
+LONGEST_HEADER = 10_000
+"""Characters; a line of one has at most 998 (RFC 5322, section 2.1.1)."""
+_HEADERS = frozenset(
+    ["subject", "from", "date", "content-type", "content-disposition", "content-transfer-encoding", "mime-version"]
+)
+
 
 def articles(stored: Stored) -> Iterator[Found | Note]:
     """The message: its plain text, or else that of its HTML. Attachments are named and not read."""
     with library("a mail message"):
         parsed = BytesParser(policy=policy.default).parsebytes(stored.raw)
+        _refuse_long_headers(parsed)
         text = _text(parsed)
         found = Found(
             text=text, title=_header(parsed, "subject"), publisher=_sender(parsed), published=_header(parsed, "date")
@@ -26,6 +33,14 @@ def articles(stored: Stored) -> Iterator[Found | Note]:
     for name in attached:
         yield Note(f"the attachment {json.dumps(name[:60])} is not read; save it as a file", stored.path)
     yield found
+
+
+def _refuse_long_headers(parsed: EmailMessage) -> None:
+    """Python's email package takes minutes over a header of a million characters."""
+    for part in parsed.walk():
+        for name, value in part.raw_items():
+            if name.lower() in _HEADERS and len(str(value)) > LONGEST_HEADER:
+                raise UnreadableError(f"has a {name} of more than {LONGEST_HEADER:,} characters; save its text as .txt")
 
 
 def _text(parsed: EmailMessage) -> str:

@@ -11,7 +11,7 @@ from discrepancy.reading.stored import Stored
 
 _DATES = ("versioncreated", "firstcreated", "contentcreated")
 """The date of the version comes first: its figures are those known by then."""
-_NO_ITEM = 'is no ninjs item, which has an "uri" and "bodies"; records of your own go into a .jsonl file, one a line'
+_NO_ITEM = 'is no ninjs item, which has a "uri" and "bodies"; write records of your own to a .jsonl file, one a line'
 
 Item = Mapping[str, object]
 

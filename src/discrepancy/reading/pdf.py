@@ -1,5 +1,6 @@
 """The text of a PDF, its pages in order."""
 
+import logging
 import re
 from collections.abc import Iterator
 from io import BytesIO
@@ -7,6 +8,8 @@ from io import BytesIO
 from discrepancy.reading.found import Found, UnreadableError, library
 from discrepancy.reading.plain import title
 from discrepancy.reading.stored import Stored, too_large
+
+logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its remarks on broken files would go to the terminal
 
 _FULL = 0.75
 """From this share of the longest line of its page up, a line is taken to go on in the next."""

@@ -21,6 +21,6 @@ class Stored:
     limits: Limits
 
 
-def too_large(fact: str, limit: str) -> UnreadableError:
+def too_large(fact: str, limit: str, line: int | None = None) -> UnreadableError:
     """The refusal of what is beyond a limit, with the option that sets it."""
-    return UnreadableError(f"{fact}; raise the option limits.{limit} if it is meant to be read")
+    return UnreadableError(f"{fact}; raise the option limits.{limit} if it is meant to be read", line)

@@ -1,5 +1,6 @@
 """A web page that was saved: its article without the menus around it, and what the page says of the article."""
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -7,8 +8,11 @@ from discrepancy.reading.encoding import decoded
 from discrepancy.reading.found import Found, UnreadableError, library, tidy, web_address
 from discrepancy.reading.markup import parsed_html, text_of
 from discrepancy.reading.met import Note
-from discrepancy.reading.stored import Stored
+from discrepancy.reading.stored import Stored, too_large
 from discrepancy.reading.webdate import date_of
+
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())  # its remarks on pages would go to the terminal
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _HEAD = 1024
@@ -21,6 +25,8 @@ def articles(stored: Stored) -> Iterator[Found | Note]:
     Its title, outlet and canonical address are what metadata and JSON-LD say, read by trafilatura; its date is
     `datePublished`, or the like, with its time of day.
     """
+    if len(stored.raw) > (most := stored.limits.page_bytes):
+        raise too_large(f"has more than {most:,} bytes", "page_bytes")
     charset = _CHARSET.search(stored.raw[:_HEAD])
     text, notes = decoded(stored, charset[1].decode() if charset else None)
     yield from notes
@@ -34,7 +40,7 @@ def _found(page: str) -> Found:
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - large, and an extra
     from trafilatura.settings import Document as Extracted  # noqa: PLC0415 - large, and an extra
 
-    extracted = bare_extraction(page, include_comments=False)
+    extracted = bare_extraction(parsed_html(page), include_comments=False)
     text = text_of(extracted.body) if isinstance(extracted, Extracted) else ""
     if not text:
         raise UnreadableError("holds no text that can be told from its menus; save the article's text as .txt")

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from discrepancy.reading.found import Found, UnreadableError, library, tidy
 from discrepancy.reading.markup import parsed_xml, text_of
 from discrepancy.reading.plain import title
 from discrepancy.reading.stored import Stored, too_large
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _OLE = b"\xd0\xcf\x11\xe0"
 """How older Word files begin, and all that have a password."""
@@ -22,9 +26,16 @@ def articles(stored: Stored) -> Iterator[Found]:
 
         _refuse_bombs(stored)
         document = Document(BytesIO(stored.raw))
-        text = text_of(parsed_xml(document.part.blob))
+        text = text_of(_body(document.part.blob))
         found = Found(text=text, title=title(text) or tidy(document.core_properties.title))
     yield found
+
+
+def _body(raw: bytes) -> "_Element":
+    try:
+        return parsed_xml(raw)
+    except UnreadableError as error:
+        raise UnreadableError(error.message) from error  # without the line, which is of a part that no user sees
 
 
 def _refuse_bombs(stored: Stored) -> None:
