@@ -31,12 +31,8 @@ def test_scale_alone_neither_joins_nor_parts() -> None:
 
 
 def test_thresholds_are_known_by_name() -> None:
-    assert {entry.name for entry in entries("weights", "threshold", Threshold)} == {
-        "join",
-        "differ",
-        "conflict",
-        "subject",
-    }
+    names = {entry.name for entry in entries("weights", "threshold", Threshold)}
+    assert names == {"join", "differ", "conflict", "subject", "draft"}
 
 
 def test_levels_have_sentences_for_a_reader() -> None:

@@ -38,7 +38,9 @@ def said(
 
 def judged(*members: Assertion, options: Options | None = None, **published: date | datetime) -> tuple[Figure, ...]:
     names = {member.document for member in members}
-    documents = {name: Document(id=name, text="A headline\n" + "x" * 60, published=published.get(name)) for name in names}
+    documents = {
+        name: Document(id=name, text="A headline\n" + "x" * 60, published=published.get(name)) for name in names
+    }
     return figures(members, documents, options or Options())
 
 

@@ -116,6 +116,7 @@ SCALE = Facet(
     "scale",
     (
         Level("currencies", lambda a, b: a.unit != b.unit, "their units cannot be converted"),
+        Level("few", _equal_and_few, "the figures are equal, but so small that this says little"),
         Level("equal", _equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
