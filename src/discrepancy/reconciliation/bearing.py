@@ -43,7 +43,9 @@ def hedge_dropped(draft: Figure, source: Figure) -> bool:
 
     So is "1,213,400" where the source says "1.2 million", and "at least 40" where it says "about 40".
     """
-    return go_together(draft, source) and (_surer(draft, source) or _finer(draft, source))
+    worded_alike = draft.assertion.quantity.text.casefold() == source.assertion.quantity.text.casefold()
+    surer = _surer(draft, source) and not (worded_alike and draft.assertion.status == source.assertion.status)
+    return go_together(draft, source) and (surer or _finer(draft, source))
 
 
 def subject_changed(draft: Figure, source: Figure) -> bool:
