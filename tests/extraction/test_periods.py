@@ -27,12 +27,35 @@ TABLE = [
     ("in March 2021", ("2021-03-01", "2021-03-31")),
     ("in February 2024", ("2024-02-01", "2024-02-29")),
     ("in 2020", ("2020-01-01", "2020-12-31")),
+    ("in March", ("2025-03-01", "2025-03-31")),
+    ("in late October", ("2024-10-01", "2024-10-31")),
+    ("in June", ("2025-06-01", "2025-06-18")),
+    # Spans before now, as exact as the words are.
+    ("last week", ("2025-06-09", "2025-06-15")),
+    ("this month", ("2025-06-01", "2025-06-18")),
+    ("last year", ("2024-01-01", "2024-12-31")),
+    ("three years ago", ("2022-01-01", "2022-12-31")),
+    ("two days ago", ("2025-06-16", "2025-06-16")),
+    ("a week ago", ("2025-06-09", "2025-06-15")),
     # What began lasts until the article was printed.
     ("since 2020", ("2020-01-01", "2025-06-18")),
+    ("since December", ("2024-12-01", "2025-06-18")),
     ("since 3 May", ("2025-05-03", "2025-06-18")),
 ]
 
-NONE = ["31 February", "2,020 people", "at 14:00", "route 2020a", "May I", "in 1850 metres"]
+NONE = [
+    "31 February",
+    "2,020 people",
+    "at 14:00",
+    "route 2020a",
+    "May I",
+    "in 1850 metres",
+    "he may march",
+    "the last years",
+    "this may last",
+    "three years later",
+    "two days earlier",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE)

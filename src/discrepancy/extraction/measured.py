@@ -226,8 +226,7 @@ def _first_joined(noun: "Token") -> "Token":
 
 def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
     """Whether money is itself what a verb handles: "the pair earned $3 million", "they made off with $3 million"."""
-    quantity = parsed.figures[place][0].quantity
-    if not quantity.unit.isupper() or quantity.change is not None:
+    if not parsed.figures[place][0].quantity.unit.isupper():
         return False
     if unit.dep_ == "pobj":
         return unit.head.lower_ not in SOURCES

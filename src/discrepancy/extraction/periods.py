@@ -23,10 +23,17 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|\\.|t\\.?)?" if len(month) > 3 else month for month in MONTHS)
+_COUNTS = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_EARLIEST = 400
+"""The number of the earliest day reckoned back to: some centuries before any newspaper."""
 _DATE = re.compile(
     rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>(?:19|20)\d\d)\b)?"
     rf"|(?:(?P<month3>{_MONTH})\s+)?(?P<year3>(?:19|20)\d\d)\b"
+    rf"|(?:in|since|during|last|until|from)\s+(?:early |late |mid-)?(?P<month4>{_MONTH})\b(?!\s*\d)"
+    rf"|(?P<which>last|past|this)\s+(?P<span>year|month|week)\b"
+    rf"|(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})\s+(?P<unit>year|month|week|day)s?\s+ago\b"
     rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b|(?P<near>today|yesterday|tonight)\b)",
     re.IGNORECASE,
 )
@@ -43,13 +50,17 @@ class Dated:
 
 
 def periods(text: str, published: date | None) -> Iterator[Dated]:
-    """The dates, months, years and weekdays that `text` names; without a day of publication, only the full ones."""
+    """The dates, months, years, weekdays, and spans before now ("two weeks ago") that `text` names.
+
+    Without a day of publication they are only the full ones.
+    """
     for match in _DATE.finditer(text):
         found = _resolve(match, published)
         if found is None:
             continue
         first, last = found
-        if _SINCE.search(text, max(0, match.start() - 24), match.start()):
+        since = match.group().lower().startswith(("since", "from"))
+        if since or _SINCE.search(text, max(0, match.start() - 24), match.start()):
             period = Period(start=first.isoformat(), end=published.isoformat() if published else None)
         else:
             period = Period(start=first.isoformat(), end=last.isoformat())
@@ -61,26 +72,62 @@ def _resolve(match: re.Match[str], published: date | None) -> tuple[date, date] 
     month = groups["month"] or groups["month2"] or groups["month3"]
     day = groups["day"] or groups["day2"]
     year = groups["year"] or groups["year2"] or groups["year3"]
-    if groups["weekday"]:
-        return _weekday(groups["weekday"].lower(), published)
-    if groups["near"]:
-        at = published and published - timedelta(days=groups["near"].lower() == "yesterday")
-        return (at, at) if at else None
     try:
         if month and day:
             return _day(_month(month), int(day), int(year) if year else None, published)
         if month and year:
             first = date(int(year), _month(month), 1)
             return first, _month_end(first)
-        return (date(int(year), 1, 1), date(int(year), 12, 31)) if year else None
+        if year:
+            return date(int(year), 1, 1), date(int(year), 12, 31)
     except ValueError:
         return None
+    return _relative(groups, published) if published is not None else None
 
 
-def _weekday(name: str, published: date | None) -> tuple[date, date] | None:
+def _relative(groups: dict[str, str | None], published: date) -> tuple[date, date]:
+    """A weekday, a month without a year, "last week", or "two years ago": as exact as the words are."""
+    if groups["weekday"]:
+        return _weekday(groups["weekday"].lower(), published)
+    if groups["near"]:
+        at = published - timedelta(days=groups["near"].lower() == "yesterday")
+        return at, at
+    if groups["month4"]:
+        month = _month(groups["month4"])
+        first = date(published.year - (month > published.month), month, 1)
+        return first, min(_month_end(first), max(first, published))
+    if groups["span"]:
+        first = _start(groups["span"].lower(), published)
+        if (groups["which"] or "").lower() == "this":
+            return first, published
+        last = first - timedelta(days=1)
+        return _start(groups["span"].lower(), last), last
+    return _ago((groups["count"] or "").lower(), (groups["unit"] or "").lower(), published)
+
+
+def _ago(count: str, unit: str, published: date) -> tuple[date, date]:
+    """The day, or the week, month or year, that lies so many of them back."""
+    days = (int(count) if count.isdigit() else _COUNTS.index(count) + 1) * _DAYS[unit]
+    at = published - timedelta(days=min(days, published.toordinal() - _EARLIEST))
+    return (at, at) if unit == "day" else (_start(unit, at), min(published, _end(unit, at)))
+
+
+def _start(unit: str, day: date) -> date:
+    """The first day of the week, month or year that `day` lies in."""
+    if unit == "week":
+        return day - timedelta(days=day.weekday())
+    return day.replace(day=1) if unit == "month" else day.replace(month=1, day=1)
+
+
+def _end(unit: str, day: date) -> date:
+    """The last day of the week, month or year that `day` lies in."""
+    if unit == "week":
+        return _start(unit, day) + timedelta(days=6)
+    return _month_end(_start(unit, day)) if unit == "month" else day.replace(month=12, day=31)
+
+
+def _weekday(name: str, published: date) -> tuple[date, date]:
     """A weekday in news is the last one up to the day of publication."""
-    if published is None:
-        return None
     at = published - timedelta(days=(published.weekday() - WEEKDAYS.index(name)) % 7)
     return at, at
 

@@ -10,7 +10,7 @@ from discrepancy.extraction.parts import wholes
 from discrepancy.extraction.phrases import Phrase, phrase_of
 from discrepancy.extraction.predicates import Predicate, predicate_of
 from discrepancy.extraction.scope import qualifiers
-from discrepancy.extraction.tree import is_noun
+from discrepancy.extraction.tree import is_noun, word
 from discrepancy.model import Subject
 
 
@@ -34,9 +34,10 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) ->
     phrases: list[Phrase] = []
     predicates: list[Predicate | None] = []
     for place in range(len(parsed.figures)):
-        again = bool(phrases) and _restated(text, parsed, place)
-        phrases.append(phrases[-1] if again else phrase_of(parsed, place))
-        predicates.append(predicates[-1] if again else predicate_of(parsed, place, phrases[-1]))
+        phrase = phrase_of(parsed, place)
+        again = bool(phrases) and (_restated(text, parsed, place) or _echoed(parsed, place, phrase))
+        phrases.append(phrases[-1] if again else phrase)
+        predicates.append(predicates[-1] if again else predicate_of(parsed, place, phrase))
     parts = wholes(parsed, phrases)
     counted = list(before)
     subjects: list[Subject] = []
@@ -81,6 +82,13 @@ def _restated(text: str, parsed: Parsed, place: int) -> bool:
     if before.quantity.unit == "count" and not here.quantity.unit.isupper():
         return False
     return text[before.span.end : here.span.start].strip() in {"(", ";", "/", ", or", "or", "["}
+
+
+def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:
+    """Whether a bare number is said of the measure before it: "put the magnitude at 5.9, but others said it was 6.1"."""
+    bare = parsed.figures[place][0].quantity.unit == "count" and parsed.figures[place - 1][0].quantity.unit != "count"
+    pronoun = bool(phrase.heads) and all(head.lower_ == "it" for head in phrase.heads)
+    return bare and pronoun and word(parsed.token(place).head) == "be"
 
 
 def _inherited(predicates: Sequence[Predicate | None], parts: Mapping[int, int], place: int) -> Predicate | None:

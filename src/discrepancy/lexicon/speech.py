@@ -14,6 +14,8 @@ class Speech(Entry):
     infinitives: bool = False
     relays: bool = False
     documents: bool = False
+    tolls: bool = False
+    nouns: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
 
 
@@ -26,6 +28,8 @@ class SpeechWords:
     infinitives: frozenset[str]
     relays: frozenset[str]
     documents: frozenset[str]
+    tolls: frozenset[str]
+    nouns: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -39,5 +43,7 @@ def speech() -> SpeechWords:
         infinitives=frozenset(verb for entry in found if entry.infinitives for verb in entry.verbs),
         relays=frozenset(verb for entry in found if entry.relays for verb in entry.verbs),
         documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
+        tolls=frozenset(verb for entry in found if entry.tolls for verb in entry.verbs),
+        nouns=frozenset(noun for entry in found for noun in entry.nouns),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),
     )
