@@ -101,17 +101,22 @@ def _judged(quantity: Quantity, remarks: Remarks) -> Finding | None:
 
 
 def _surely(ones: Sequence[Figure], against: Sequence[Figure], remarks: Remarks) -> list[Figure]:
-    """Those of which it is sure enough that they are about what the first of `ones` is, or those that bear it out."""
-    by_value: defaultdict[object, list[Figure]] = defaultdict(list)
+    """Those of which it is sure enough that they are about what the first of `ones` is.
+
+    It is by what links them to that figure, or as between articles to those that bear it out, or to others so found.
+    """
+    sides: defaultdict[object, list[Figure]] = defaultdict(list)
     for source in against:
-        by_value[source.unit, source.plain].append(source)
-    left = [[ones[0].assertion], [one.assertion for one in ones[1:]]]
-    sure = []
-    for side in by_value.values():
-        right = [source.assertion for source in side]
-        if any(remarks.judge.evidence.link(some, right) >= threshold("draft") for some in left if some):
-            sure.extend(side)
-    return sure
+        sides[source.unit, source.plain].append(source)
+    left, surely = dict(sides), list(ones[1:])
+    for linked, least in (([ones[0]], "draft"), (surely, "conflict"), (surely, "conflict")):
+        for value in [value for value in left if linked and _link(linked, left[value], remarks) >= threshold(least)]:
+            surely.extend(left.pop(value))
+    return [source for value, side in sides.items() if value not in left for source in side]
+
+
+def _link(ones: Sequence[Figure], others: Sequence[Figure], remarks: Remarks) -> float:
+    return remarks.judge.evidence.link([one.assertion for one in ones], [other.assertion for other in others])
 
 
 def _untold(against: Sequence[Figure], borne: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:

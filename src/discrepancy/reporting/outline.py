@@ -96,6 +96,8 @@ class Outline:
     @property
     def summary(self) -> str:
         """All of it in a line."""
+        if any(finding.kind == "draft" for finding in self.report.findings):
+            return f"{self.extent}: {self.found}"
         rest = f"{len(self.agreeing):,} agreeing, {len(self.single):,} with a single source"
         return f"{self.extent}: {self.found}; {rest}"
 
