@@ -85,7 +85,7 @@ def _restated(text: str, parsed: Parsed, place: int) -> bool:
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:
-    """Whether a bare number is said of the measure before it: "put the magnitude at 5.9, but others said it was 6.1"."""
+    """Whether a bare number is said of the measure before it: "put the magnitude at 5.9, but others say it was 6"."""
     bare = parsed.figures[place][0].quantity.unit == "count" and parsed.figures[place - 1][0].quantity.unit != "count"
     pronoun = bool(phrase.heads) and all(head.lower_ == "it" for head in phrase.heads)
     return bare and pronoun and word(parsed.token(place).head) == "be"
