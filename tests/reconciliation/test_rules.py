@@ -150,6 +150,6 @@ def test_codes_are_unique_and_name_their_kind() -> None:
 @pytest.mark.parametrize("known", RULES, ids=lambda known: known.code)
 def test_every_rule_explains_itself(known: Rule) -> None:
     assert rule(known.code) is known
-    assert known.explanation.startswith(known.headline)
+    assert known.explanation.startswith(known.headline.removesuffix("."))
     assert known.headline.endswith(".")
     assert known.name == known.name.strip().lower()

@@ -147,8 +147,8 @@ class Rule:
 
     @property
     def headline(self) -> str:
-        """The first line of the explanation."""
-        return self.explanation.partition("\n")[0]
+        """The first sentence of the explanation, without the examples that follow its colon."""
+        return self.explanation.partition("\n")[0].partition(": ")[0].rstrip(".") + "."
 
 
 RULES: tuple[Rule, ...] = (
