@@ -66,7 +66,7 @@ class Document(Noun):
 
     `published` is what the file says, or null where that cannot be read as a date. `path` is the file as the user
     named it, "<stdin>" for standard input, null where a program gave the text; `line` is the line of that file, counted
-    from 1, where the file holds an article a line.
+    from 1, on which the article begins, and null where `text` is the whole file, so that its lines are the file's.
     """
 
     id: str

@@ -23,7 +23,7 @@ Files = Annotated[
     list[str],
     typer.Argument(
         metavar="FILE",
-        help="Articles: .txt files, .jsonl files with an article a line, folders, patterns, or - for standard input.",
+        help="Articles: text, web pages, wires, feeds, Word, PDF, mail; folders, patterns, or - for standard input.",
     ),
 ]
 Form = Annotated[

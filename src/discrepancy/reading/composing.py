@@ -8,7 +8,7 @@ from discrepancy.reading.found import Found, UnreadableError
 from discrepancy.reading.met import Article, Note
 from discrepancy.reading.published import published
 from discrepancy.reading.soundness import fault
-from discrepancy.reading.stored import Stored, too_large
+from discrepancy.reading.stored import Stored, named_in_text, too_large
 
 
 def composed(found: Found, stored: Stored) -> Iterator[Article | Note]:
@@ -36,8 +36,8 @@ def composed(found: Found, stored: Stored) -> Iterator[Article | Note]:
         publisher=found.publisher,
         published=when,
         url=found.url,
-        path=stored.path,
-        line=found.line,
+        path=named_in_text(stored.path),
+        line=None if found.whole else found.line or 1,
     )
     yield Article(document, stored.path, found.line, _short(found, stored))
 

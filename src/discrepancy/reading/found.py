@@ -19,6 +19,7 @@ class Found:
 
     `id` is one that the article must bear; `name` one that it bears where no other document does; `number` tells those
     of one file apart that have neither. `published` is as written, `line` where the article stands in the file.
+    `whole` says that `text` is all that the file holds, so that both have the same lines.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Found:
     published: str | None = None
     url: str | None = None
     line: int | None = None
+    whole: bool = False
 
 
 class UnreadableError(Exception):

@@ -16,7 +16,7 @@ from discrepancy.reading.formats import READERS, SHOWN_SUFFIXES, Reader, by_cont
 from discrepancy.reading.found import Found, UnreadableError
 from discrepancy.reading.met import Article, Met, Note, place
 from discrepancy.reading.sources import STDIN, files, reason
-from discrepancy.reading.stored import Stored, too_large
+from discrepancy.reading.stored import Stored, named_in_text, too_large
 
 STDIN_PLACE = "<stdin>"
 
@@ -58,12 +58,7 @@ def gather(sources: Iterable[str | Path], limits: Limits = Limits()) -> Reading:
             problems.append(item)
         elif (earlier := first.setdefault(item.document.id, item)) is not item:
             problems.append(_repeated(item, earlier))
-    return Reading(tuple(map(_placed, first.values())), tuple(problems), tuple(notes))
-
-
-def _placed(article: Article) -> Document:
-    """The document, which says in what file it stood: reports lead their reader back there."""
-    return article.document.model_copy(update={"path": _identifier(article.path), "line": article.line})
+    return Reading(tuple(article.document for article in first.values()), tuple(problems), tuple(notes))
 
 
 def _met(sources: Iterable[str | Path], limits: Limits) -> Iterator[Met]:
@@ -114,7 +109,7 @@ def _stream(stream: BinaryIO, reader: Reader | None, name: str, path: Path, limi
             raw += stream.read(max(0, most + 1 - len(raw)))
         if len(raw) > most:
             raise too_large(f"has more than {most:,} bytes", limit)
-        stored = Stored(raw, name, _identifier(path.as_posix()), _identifier(path.stem), limits)
+        stored = Stored(raw, name, named_in_text(path.as_posix()), named_in_text(path.stem), limits)
         for item in reader(stored):
             yield from _composed(item, stored) if isinstance(item, Found) else (item,)
     except UnreadableError as error:
@@ -126,11 +121,6 @@ def _composed(found: Found, stored: Stored) -> Iterator[Met]:
         yield from composed(found, stored)
     except UnreadableError as error:
         yield InputError(error.message, stored.path, error.line)
-
-
-def _identifier(name: str) -> str:
-    """A file's name as text: names need not be valid Unicode."""
-    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _named(met: list[Met]) -> list[Met]:

@@ -18,7 +18,7 @@ def articles(stored: Stored) -> Iterator[Found | Note]:
     """The article in a file; its text is what was decoded, newlines as they stand."""
     text, note = decoded(stored)
     yield from note
-    yield Found(text=text, title=title(text))
+    yield Found(text=text, title=title(text), whole=True)
 
 
 def title(text: str) -> str | None:

@@ -1,5 +1,6 @@
 """A file as it is stored, before anything is made of it, and the refusal of one that is too large."""
 
+import os
 from dataclasses import dataclass
 
 from discrepancy.options import Limits
@@ -19,6 +20,11 @@ class Stored:
     id: str
     short: str
     limits: Limits
+
+
+def named_in_text(name: str) -> str:
+    """A file's name as text: names need not be valid Unicode."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def too_large(fact: str, limit: str, line: int | None = None) -> UnreadableError:
