@@ -31,7 +31,7 @@ from discrepancy.model import (
     Subject,
     Tool,
 )
-from discrepancy.options import HedgeWidths, Options
+from discrepancy.options import HedgeWidths, Limits, Options
 
 if TYPE_CHECKING:
     from discrepancy.alignment import align
@@ -51,6 +51,7 @@ __all__ = [
     "InputError",
     "InputGroupError",
     "LexiconError",
+    "Limits",
     "ModelError",
     "OptionError",
     "Options",
