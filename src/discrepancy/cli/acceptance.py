@@ -23,7 +23,7 @@ def accept(
         str, typer.Argument(metavar="FINDING", help="The finding's ten digits, as the report in text shows them.")
     ],
     *,
-    note: Annotated[str, typer.Option(help="Why it can stand; shown with the finding from now on.")],
+    note: Annotated[str, typer.Option(metavar="TEXT", help="Why it can stand; shown with the finding from now on.")],
     report: Annotated[
         str | None,
         typer.Option(

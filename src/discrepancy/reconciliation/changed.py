@@ -1,8 +1,9 @@
-"""The same figure in a source, said of someone or something else: told from a mere coincidence by all the rest."""
+"""What differs between two figures: the number alone, or all but the number and one thing more."""
 
 from collections.abc import Sequence
 
 from discrepancy.alignment.comparison import Comparison, compare, threshold, weights
+from discrepancy.alignment.taxonomy import individual
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure
 
@@ -10,6 +11,25 @@ CHANGEABLE = frozenset({"change", "property", "noun", "belonging", "cause", "pla
 """The facets of which one may differ."""
 FEWEST = 2
 """The smallest figure for which it tells something that two texts have it: one of anything is everywhere."""
+
+
+ONE_ORDER = frozenset({"agreeing", "near", "within"})
+"""Levels of the facet "scale" at which a figure may be a wrong one of the other's."""
+
+
+def alike(comparison: Comparison, property_: str | None) -> bool:
+    """Whether the same is said of the same people or things, of one order of size, and nothing narrows them apart.
+
+    What everyone has of their own, as an age, is hardly ever another's.
+
+    Args:
+        comparison: of figures that differ.
+        property_: what is said of one of them.
+    """
+    levels = {facet.name: level.name for facet, level, _ in comparison.levels}
+    same = levels["property"] == levels["noun"] == "same" and levels["scale"] in ONE_ORDER
+    apart = any(levels[facet] == "different" for facet in CHANGEABLE) or individual(property_)
+    return same and not apart
 
 
 def changed(draft: Figure, sources: Sequence[Figure], evidence: Evidence) -> list[Figure]:

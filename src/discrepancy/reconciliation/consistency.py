@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from discrepancy.alignment.comparison import threshold
+from discrepancy.alignment.comparison import threshold, weights
 from discrepancy.reconciliation.bearing import go_together
+from discrepancy.reconciliation.changed import alike
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge
 from discrepancy.reconciliation.rules import rule
@@ -11,36 +12,46 @@ from discrepancy.reconciliation.rules import rule
 HEADLINE, STANDFIRST, BODY = range(3)
 
 
-def inconsistent(one: Figure, others: Sequence[Figure], text: str, judge: Judge) -> list[Figure]:
+OF_DOCUMENTS = frozenset({"document", "rival"})
+"""Facets that tell of two documents, and nothing of two parts of one."""
+
+
+def inconsistent(
+    one: Figure, aligned: Sequence[Figure], all_: Sequence[Figure], text: str, judge: Judge
+) -> list[Figure]:
     """The figures below one of a draft that speak against it; none where it is borne out.
 
     A headline or standfirst is borne out where one figure below goes with it. Within the body a figure speaks against
-    another only where both have the same speaker, or none.
+    another only where they are aligned, and both have the same speaker or none.
 
     Args:
         one: the figure.
-        others: the draft's other figures for its quantity.
+        aligned: the draft's other figures for its quantity.
+        all_: all figures of the draft.
         text: the draft.
         judge: says how sure it is that figures are about one thing.
     """
     part = _part(one, text)
-    below = [other for other in others if _below(one, other, part, _part(other, text))]
-    if part != BODY and any(go_together(one, other) for other in below):
-        return []
-    against = [other for other in below if rule("D703").holds(one, other) and (part != BODY or _alike(one, other))]
-    if not against:
-        return []
-    link = judge.evidence.link([one.assertion], [other.assertion for other in against])
-    return against if link >= threshold("draft") else []
+    below = [other for other in (aligned if part == BODY else all_) if _below(one, other, part, _part(other, text))]
+    against = [other for other in below if rule("D703").holds(one, other) and _surely(one, other, judge)]
+    if part == BODY:
+        return [
+            other for other in against if (one.assertion.attribution is None) == (other.assertion.attribution is None)
+        ]
+    said = one.assertion.subject.property
+    borne_out = any(go_together(one, other) and other.assertion.subject.property == said for other in below)
+    beside = [other for other in all_ if other.assertion.sentence == one.assertion.sentence]
+    return [] if borne_out else [other for other in against if not any(go_together(peer, other) for peer in beside)]
+
+
+def _surely(one: Figure, other: Figure, judge: Judge) -> bool:
+    found = judge.evidence.best([one.assertion], [other.assertion])
+    weight = sum(weight for facet, _, weight in found.levels if facet.name not in OF_DOCUMENTS)
+    return alike(found, one.assertion.subject.property) and weights()["prior"]["all"] + weight >= threshold("draft")
 
 
 def _below(one: Figure, other: Figure, part: int, lower: int) -> bool:
     return part < lower or (part == lower == BODY and one.assertion.span.start < other.assertion.span.start)
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    """Whether both have a speaker, or neither: rule D703 sees to it that two speakers are one."""
-    return (one.assertion.attribution is None) == (other.assertion.attribution is None)
 
 
 def _part(figure: Figure, text: str) -> int:

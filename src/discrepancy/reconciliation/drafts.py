@@ -62,11 +62,12 @@ def _remarks(table: Table, remarks: Remarks) -> Iterator[Finding]:
     taken = {source.assertion.id for quantity in known for source in quantity.sources}
     free = [one for one in table.by_id.values() if one.document != table.draft and one.id not in taken]
     left = figures(free, table.documents, table.options)
+    mine, text = [quantity.one for quantity in known], table.documents[table.draft].text
     for quantity in known:
         finding = _judged(quantity, remarks) or _unaligned(quantity, left, remarks)
         if finding.code in AT_ODDS or not quantity.one.assertion.derived_from:
             yield finding
-        if others := inconsistent(quantity.one, quantity.others, table.documents[table.draft].text, remarks.judge):
+        if others := inconsistent(quantity.one, quantity.others, mine, text, remarks.judge):
             yield remarks.remark(rule("D703"), quantity.one, others, alignment=quantity.alignment)
 
 

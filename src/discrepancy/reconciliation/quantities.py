@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from discrepancy.alignment.comparison import threshold
-from discrepancy.alignment.taxonomy import individual
 from discrepancy.model import Alignment, Assertion, Document
 from discrepancy.options import Options
 from discrepancy.reconciliation.bearing import contradicted
-from discrepancy.reconciliation.changed import CHANGEABLE
+from discrepancy.reconciliation.changed import alike
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure, figures
 
@@ -76,20 +75,11 @@ def _fitting(one: Assertion, table: Table) -> tuple[str, ...]:
     best = next(settled for settled in table.settled if _score(one, settled, table) == scores[0])
     others = [table.by_id[other] for other in best.assertions]
     first, *rest = figures([one, *others], table.documents, table.options)
-    fits = _alike(one, others, table.evidence) and all(contradicted(first, other) for other in rest)
+    fits = alike(table.evidence.best([one], others), one.subject.property) and all(
+        contradicted(first, other) for other in rest
+    )
     return best.assertions if fits else ()
 
 
 def _score(one: Assertion, settled: Alignment, table: Table) -> float:
     return table.evidence.link([one], [table.by_id[other] for other in settled.assertions])
-
-
-def _alike(one: Assertion, others: Sequence[Assertion], evidence: Evidence) -> bool:
-    """Whether the same is said of the same people or things, of one order of size, and nothing narrows them apart.
-
-    What everyone has of their own, as an age, is hardly ever another's.
-    """
-    levels = {facet.name: level.name for facet, level, _ in evidence.best([one], others).levels}
-    same = levels["property"] == levels["noun"] == "same" and levels["scale"] in {"near", "within"}
-    apart = any(levels[facet] == "different" for facet in CHANGEABLE) or individual(one.subject.property)
-    return same and not apart
