@@ -184,13 +184,14 @@ def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) 
 def _undisputed(report: Report, known: Witnesses) -> tuple[tuple[Alignment, ...], tuple[Alignment, ...]]:
     """Alignments whose figures agree between outlets, and those of one outlet: it is no second source of its own.
 
-    Of a draft's figures every one has a finding, so their alignments are not told of again.
+    Of a draft's figures every one has a verdict, so that of a check nothing is left to tell.
     """
-    judged = {one for finding in report.findings if finding.kind == "draft" for one in finding.assertions}
+    if any(finding.kind == "draft" for finding in report.findings):
+        return (), ()
     agreeing: list[Alignment] = []
     single: list[Alignment] = []
     for alignment in report.alignments:
-        if alignment.outcome in {"agree", "single"} and not judged & set(alignment.assertions):
+        if alignment.outcome in {"agree", "single"}:
             outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
             (agreeing if len(outlets) > 1 else single).append(alignment)
     return tuple(agreeing), tuple(single)
