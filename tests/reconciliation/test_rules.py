@@ -36,7 +36,10 @@ def said(
     )
 
 
-def judged(*members: Assertion, options: Options | None = None, **published: date | datetime) -> tuple[Figure, ...]:
+def judged(
+    *members: Assertion, options: Options | None = None, published: dict[str, date] | None = None
+) -> tuple[Figure, ...]:
+    published = published or {}
     names = {member.document for member in members}
     documents = {
         name: Document(id=name, text="A headline\n" + "x" * 60, published=published.get(name)) for name in names
@@ -109,19 +112,19 @@ DATED = [
 def test_updates(first: int, second: int, earlier: date | None, later: date, code: str) -> None:
     members = (said("first", first, said_of="killed"), said("second", second, said_of="killed", document="two"))
     published = {"two": later} | ({"one": earlier} if earlier else {})
-    a, b = judged(*members, **published)
+    a, b = judged(*members, published=published)
     assert verdict(a, b).code == code
     assert verdict(b, a).code == code
 
 
 def test_what_does_not_only_rise_is_no_update() -> None:
     members = (said("first", 20), said("second", 32, document="two"))
-    assert verdict(*judged(*members, one=date(2031, 5, 1), two=date(2031, 5, 2))).code == "C201"
+    assert verdict(*judged(*members, published={"one": date(2031, 5, 1), "two": date(2031, 5, 2)})).code == "C201"
 
 
 def test_a_time_without_a_zone_is_compared_by_its_day() -> None:
-    assert not later_than(datetime(2031, 5, 1, 18), datetime(2031, 5, 1, 9, tzinfo=UTC))  # noqa: DTZ001
-    assert later_than(datetime(2031, 5, 2, 1), datetime(2031, 5, 1, 9, tzinfo=UTC))  # noqa: DTZ001
+    assert not later_than(datetime(2031, 5, 1, 18), datetime(2031, 5, 1, 9, tzinfo=UTC))
+    assert later_than(datetime(2031, 5, 2, 1), datetime(2031, 5, 1, 9, tzinfo=UTC))
 
 
 def test_options_widen() -> None:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from discrepancy.alignment.blocking import candidates
 from discrepancy.alignment.coherence import coherent
-from discrepancy.alignment.comparison import compare, joining, threshold
+from discrepancy.alignment.comparison import joining, threshold, total
 from discrepancy.alignment.grouping import groups
 from discrepancy.alignment.labels import label
 from discrepancy.alignment.mentions import Mention, mentions
+from discrepancy.alignment.stories import stories
 from discrepancy.model import Alignment, Assertion, Document
 from discrepancy.options import Options
 
@@ -31,6 +32,20 @@ def align(
         nor what the documents are called makes a difference, and a copy of a document joins whatever the document
         joins.
     """
+    of_document: defaultdict[str, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        of_document[assertion.document].append(assertion)
+    found: list[list[Assertion]] = []
+    for story in stories(documents):
+        found += _quantities(story, [assertion for document in story for assertion in of_document[document.id]])
+    return tuple(
+        Alignment(id=f"q{number}", label=label(members), assertions=tuple(member.id for member in members))
+        for number, members in enumerate(found, start=1)
+    )
+
+
+def _quantities(documents: Sequence[Document], assertions: Sequence[Assertion]) -> list[list[Assertion]]:
+    """The assertions of one story by what they are about."""
     copies = _copies(mentions(documents, assertions))
     first = [several[0] for several in copies]
     scores = {(one, other): joining(first[one], first[other]) for one, other in candidates(first)}
@@ -38,15 +53,11 @@ def align(
     linked = groups([numbers[mention.text] for mention in first], scores)
 
     def score(one: int, other: int) -> float:
-        return compare(first[one], first[other]).total - threshold("conflict")
+        return total(first[one], first[other]) - threshold("conflict")
 
     found = [part for group in linked for part in coherent(group, first, score)]
     joined = [group for group in found if len(group) > 1 or not first[group[0]].assertion.derived_from]
-    kept = [[mention.assertion for place in group for mention in copies[place]] for group in joined]
-    return tuple(
-        Alignment(id=f"q{number}", label=label(members), assertions=tuple(member.id for member in members))
-        for number, members in enumerate(kept, start=1)
-    )
+    return [[mention.assertion for place in group for mention in copies[place]] for group in joined]
 
 
 def _copies(known: Sequence[Mention]) -> list[list[Mention]]:

@@ -1,4 +1,4 @@
-"""A second look at each group: a value that differs must be surely of one quantity with some other value of the group."""
+"""A second look at each group: a value that differs must surely be of one quantity with some other value of it."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -9,10 +9,10 @@ from discrepancy.alignment.mentions import Mention
 
 Score = Callable[[int, int], float]
 
-VALUES = 40
+VALUES = 24
 """How many values of one group are looked at one by one, those of most documents first; later ones leave it."""
 
-SAMPLE = 12
+SAMPLE = 8
 """How many figures of each value are compared with those of the other: more would hardly change the average."""
 
 
@@ -40,7 +40,7 @@ def coherent(group: Sequence[int], mentions: Sequence[Mention], score: Score) ->
 
 
 def _together(ones: Sequence[int], others: Sequence[int], mentions: Sequence[Mention], score: Score) -> bool:
-    """Whether two values agree, cannot be compared or, over pairs of texts with their best wording, are of one quantity.
+    """Whether two values agree, cannot be compared, or are of one quantity by the best wording of each pair of texts.
 
     A text that gives both is compared with itself alone: it knows both.
     """

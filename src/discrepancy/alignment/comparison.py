@@ -58,7 +58,19 @@ class Comparison:
 
 def joining(left: Mention, right: Mention) -> float:
     """By how much two figures are above the threshold for one alignment, which is another for figures that differ."""
-    return compare(left, right).total - threshold("join" if agreeing(left, right) else "differ")
+    return total(left, right) - threshold("join" if agreeing(left, right) else "differ")
+
+
+def total(left: Mention, right: Mention) -> float:
+    """What comparing two figures comes to, without asking on once a facet excludes."""
+    table = weights()
+    found = table["prior"]["all"]
+    for facet in FACETS:
+        level = facet.level(left, right)
+        if level.name == EXCLUDED:
+            return float("-inf")
+        found += table[facet.name][level.name]
+    return found
 
 
 def compare(left: Mention, right: Mention) -> Comparison:
@@ -68,4 +80,4 @@ def compare(left: Mention, right: Mention) -> Comparison:
     for facet in FACETS:
         level = facet.level(left, right)
         found.append((facet, level, float("-inf") if level.name == EXCLUDED else table[facet.name][level.name]))
-    return Comparison(tuple(found), table["prior"]["all"] + sum(weight for _, _, weight in found))
+    return Comparison(tuple(found), sum((weight for _, _, weight in found), start=table["prior"]["all"]))

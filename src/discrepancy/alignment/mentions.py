@@ -28,11 +28,11 @@ _CALENDAR = re.compile(
 class Mention:
     """One assertion as it is compared with others.
 
-        `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows.
-        `position` is
-    where in its text the figure stands, 0 at the start and 1 at the end. `whole` is the value of what it is a part of. `kin` holds the values of its kin;
-    `standing` is
-        "only" when it has none, "first" when they all come later, else "later".
+    `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `low` and
+    `high` are what the figure says at the least and the most, `value` is what its scale is judged by, all in `unit`.
+    `position` is where in its text the figure stands, 0 at the start and 1 at the end. `whole` is the value of what it
+    is a part of. `kin` holds the values of its kin; `standing` is "only" when it has none, "first" when they all come
+    later, else "later".
     """
 
     assertion: Assertion
@@ -66,7 +66,7 @@ class Mention:
 def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> tuple[Mention, ...]:
     """The assertions as comparison sees them, in an order that depends only on what they say."""
     by_id = {document.id: document for document in documents}
-    rarity = Rarity(documents)
+    rarity = Rarity(document.text for document in documents)
     units = shared(assertion.quantity.unit for assertion in assertions)
     wholes = _wholes(assertions)
     found = _with_kin(
@@ -79,7 +79,7 @@ def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> 
 
 
 def _wholes(assertions: Sequence[Assertion]) -> dict[str, float]:
-    """For every part the value of its whole: of the figure that it is said to be part of, or of the sum that it is in."""
+    """For every part the value of its whole: of the figure that it is said to be part of, or of its sum."""
     values = {one.id: value(one.quantity) for one in assertions}
     stated = {one.id: values[one.part_of] for one in assertions if one.part_of in values}
     return {part: values[one.id] for one in assertions for part in one.derived_from} | stated

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from discrepancy.model import Document
-
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("ing", "ed", "es", "s")
 
@@ -57,8 +55,8 @@ class Rarity:
     Texts that are the same count once, so that a reprint changes nothing.
     """
 
-    def __init__(self, documents: Iterable[Document]) -> None:
-        texts = {document.text for document in documents}
+    def __init__(self, texts: Iterable[str]) -> None:
+        texts = set(texts)
         counts: Counter[str] = Counter()
         for text in texts:
             counts.update(stems(text))

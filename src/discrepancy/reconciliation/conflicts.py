@@ -50,12 +50,17 @@ def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
 
 def _clash(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence) -> list[Clash]:
     """The clash of two values, as the gravest of their figures' pairs makes it; none where they go together."""
-    rules = {verdict(one, other) for one in ones for other in others}
+    rules = {verdict(one, other) for one in _unlike(ones) for other in _unlike(others)}
     for kind in GRAVITY:
         for rule in sorted((rule for rule in rules if rule.kind == kind), key=lambda rule: rule.code):
             sure = evidence.link(_assertions(ones), _assertions(others)) >= threshold("conflict")
             return [Clash(rule, kind, tuple(ones), tuple(others))] if sure else []
     return []
+
+
+def _unlike(figures: Sequence[Figure]) -> list[Figure]:
+    """One figure of each sort that a rule tells apart: by time of publication, and in headlines by text."""
+    return list({(one.published, one.text if one.headline else "", one.admitted): one for one in figures}.values())
 
 
 def _assertions(figures: Sequence[Figure]) -> list[Assertion]:

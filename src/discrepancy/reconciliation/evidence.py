@@ -1,10 +1,11 @@
 """How sure it is that figures are about one quantity: alignment's comparison, asked again of groups that differ."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 
 from discrepancy.alignment.comparison import Comparison, compare
 from discrepancy.alignment.mentions import Mention, mentions
+from discrepancy.alignment.stories import stories
 from discrepancy.model import Assertion, Document
 
 SAMPLE = 12
@@ -12,18 +13,27 @@ SAMPLE = 12
 
 
 class Evidence:
-    """The comparisons of one run, made when they are asked for."""
+    """The comparisons of one run, made when they are asked for, story by story as alignment made them."""
 
     def __init__(self, documents: Sequence[Document], assertions: Sequence[Assertion]) -> None:
-        self._documents, self._assertions = documents, assertions
+        self._stories = stories(documents)
+        self._story = {document.id: number for number, story in enumerate(self._stories) for document in story}
+        self._assertions: defaultdict[int, list[Assertion]] = defaultdict(list)
+        for assertion in assertions:
+            self._assertions[self._story[assertion.document]].append(assertion)
+        self._read: tuple[int, Mapping[str, Mention]] = (-1, {})
 
-    @cached_property
-    def _mentions(self) -> Mapping[str, Mention]:
-        return {mention.assertion.id: mention for mention in mentions(self._documents, self._assertions)}
+    def story(self, assertion: Assertion) -> int:
+        """The number of the story that the assertion is of."""
+        return self._story[assertion.document]
 
     def mention(self, assertion: Assertion) -> Mention:
-        """The assertion as alignment sees it."""
-        return self._mentions[assertion.id]
+        """The assertion as alignment sees it. One story at a time is held in memory."""
+        number = self.story(assertion)
+        if self._read[0] != number:
+            found = mentions(self._stories[number], self._assertions[number])
+            self._read = (number, {mention.assertion.id: mention for mention in found})
+        return self._read[1][assertion.id]
 
     def best(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> Comparison:
         """The comparison that speaks most for one quantity."""
@@ -41,7 +51,7 @@ class Evidence:
             without: a facet to leave out of the sum.
         """
         totals: dict[frozenset[str], float] = {}
-        both = {self._mentions[one.id].text for one in ones} & {self._mentions[other.id].text for other in others}
+        both = {self.mention(one).text for one in ones} & {self.mention(other).text for other in others}
         for texts, comparison in self._all(ones, others):
             if len(texts) > 1 and both & texts:
                 continue
@@ -55,5 +65,5 @@ class Evidence:
 
     def _first(self, several: Iterable[Assertion]) -> list[Mention]:
         """The first few, copies of a text left out."""
-        ordered = sorted((self._mentions[one.id] for one in several), key=lambda mention: mention.key)
+        ordered = sorted((self.mention(one) for one in several), key=lambda mention: mention.key)
         return list({(one.text, one.assertion.span): one for one in ordered}.values())[:SAMPLE]

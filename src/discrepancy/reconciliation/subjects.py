@@ -17,13 +17,19 @@ FEWEST = 2
 """The smallest figure for which it tells something that two texts have it: one of anything is everywhere."""
 
 
+MOST = 40
+"""From how many quantities of one story on a figure is too common for it to tell anything that two share it."""
+
+
 def mismatches(alignments: Sequence[Alignment], by_id: Mapping[str, Assertion], judge: Judge) -> Iterator[Finding]:
     """A finding for every two alignments that share a figure and everything but what is counted."""
     blocks: defaultdict[object, list[list[Assertion]]] = defaultdict(list)
     for alignment in alignments:
         for key, members in _counts([by_id[one] for one in alignment.assertions]).items():
-            blocks[key].append(members)
+            blocks[judge.evidence.story(members[0]), key].append(members)
     for sides in blocks.values():
+        if len(sides) > MOST:
+            continue
         everyone = [judge.evidence.mention(member) for side in sides for member in side] if len(sides) > 1 else []
         for ones, others in combinations(sides, 2):
             if _same_but_for_the_noun(ones, others, everyone, judge.evidence):

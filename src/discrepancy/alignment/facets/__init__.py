@@ -23,11 +23,11 @@ __all__ = ["EXCLUDED", "FACETS", "Facet", "Level"]
 
 FACETS: tuple[Facet, ...] = (
     MEASURE,
+    PROPERTY,
+    NOUN,
     CHANGE,
     PART,
     STATUS,
-    PROPERTY,
-    NOUN,
     BELONGING,
     CAUSE,
     PLACE,
@@ -49,4 +49,4 @@ FACETS: tuple[Facet, ...] = (
     SENTENCE,
     PARAGRAPH,
 )
-"""Every facet, in the order in which a comparison is made and printed."""
+"""Every facet, in the order in which a comparison is made and printed: first those that exclude most."""

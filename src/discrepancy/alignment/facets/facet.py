@@ -29,7 +29,10 @@ class Facet:
 
     def level(self, left: Mention, right: Mention) -> Level:
         """The first level that holds; the last of a facet always does."""
-        return next(level for level in self.levels if level.holds(left, right))
+        for level in self.levels:
+            if level.holds(left, right):
+                return level
+        raise AssertionError(f"no level of {self.name} holds: its last one must always do")
 
 
 def otherwise(_left: Mention, _right: Mention) -> bool:
