@@ -29,8 +29,9 @@ def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
 def check(draft: Document, sources: Iterable[Document], options: Options = Options()) -> Report:
     """Which figures of `draft` its sources bear out, and which they contradict; the order of `sources` is indifferent.
 
-    The report's findings and alignments are about the draft alone: one of kind "draft" for each of its figures, also where a source
-    bears it out, and those of kind "arithmetic" for parts that exceed their whole. Raises what `scan` raises.
+    The report's findings and alignments are about the draft alone: one of kind "draft" for each of its figures, also
+    where a source bears it out, and those of kind "arithmetic" for parts that exceed their whole. Raises what `scan`
+    raises.
     """
     ordered = _in_order((draft, *sources))
     assertions = extract(ordered, options)
