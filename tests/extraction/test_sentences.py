@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrepancy.extraction.sentences import sentences
+from discrepancy.extraction.sentences import LONGEST, sentences
 
 TABLE = [
     ("One stop.", ["One stop."]),
@@ -49,3 +49,10 @@ def test_nothing_is_lost_and_nothing_overlaps(text: str) -> None:
     ends = [0, *(sentence.span.end for sentence in found)]
     assert all(sentence.span.start >= end for sentence, end in zip(found, ends, strict=False))
     assert "".join("".join(sentence.span.quote(text) for sentence in found).split()) == "".join(text.split())
+
+
+def test_what_runs_on_is_cut_at_a_blank() -> None:
+    text = "word " * 1000
+    found = sentences(text)
+    assert all(sentence.span.end - sentence.span.start <= LONGEST for sentence in found)
+    assert " ".join(sentence.span.quote(text) for sentence in found) == text.strip()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 DOCUMENTS_AT_A_TIME = 64
 """Documents whose sentences are parsed together: enough to fill the parser's batches, few enough to hold in memory."""
 
+MOST_FIGURES = 50
+"""How many figures a sentence can have and still be prose; the figures of a longer list have no subjects to be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -73,6 +76,7 @@ def _read(document: Document, options: Options) -> _Read:
         number = bisect_right(starts, figure.span.start) - 1
         if figure.span.end <= split[number].span.end:
             held.setdefault(number, []).append(figure)
+    held = {number: several for number, several in held.items() if len(several) <= MOST_FIGURES}
     return _Read(document, split, held, frozenset(context(text, split, held)))
 
 
