@@ -92,8 +92,8 @@ def test_standard_input(run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
         (
             ["photo.jpeg"],
             [
-                "error: photo.jpeg: no reader knows .jpeg; give .txt, .md, .html, .htm, .docx, .pdf, .eml, .jsonl, .json, "
-                ".xml, .rss or .atom, or pipe the text in and name -",
+                "error: photo.jpeg: no reader knows .jpeg; give .txt, .md, .html, .htm, .docx, .pdf, .eml, .jsonl, "
+                ".json, .xml, .rss or .atom, or pipe the text in and name -",
                 NOTHING,
             ],
         ),

@@ -57,8 +57,8 @@ STARTERS = frozenset(
 """Words that, with a capital after "p.m." or "Inc.", show that a new sentence has begun."""
 
 LONGEST = 2000
-"""How many characters a sentence can have; the longest of real news have about a thousand. What runs on is cut at a blank:
-the syntax of a sentence takes time that grows with the square of its length."""
+"""How many characters a sentence can have; the longest of real news have about a thousand. What runs on is cut at a
+blank: the syntax of a sentence takes time that grows with the square of its length."""
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
