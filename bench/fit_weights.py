@@ -1,6 +1,6 @@
 """Fit the weights of alignment to labelled stories, and show how good they are on stories that they were not fitted on.
 
-    python bench/fit_weights.py [--shared DIR] [--strength 60] [--write]
+    python bench/fit_weights.py [--shared DIR] [--strength 40] [--write]
 
 DIR (default: $DISCREPANCY_SHARED, else ../shared) holds corpora/clusters/*.json and score/score_scan.py. A story has
 documents, assertions (document, start, end, group) and pairs of assertions with what they are to each other. Every
@@ -66,7 +66,7 @@ class Story:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--shared", type=Path, default=Path(os.environ.get("DISCREPANCY_SHARED", "../shared")))
-    parser.add_argument("--strength", type=float, default=60.0, help="of the pull towards the expected weights")
+    parser.add_argument("--strength", type=float, default=40.0, help="of the pull towards the expected weights")
     parser.add_argument("--write", action="store_true", help="write the weights fitted on all stories")
     given = parser.parse_args()
     scorer = load(given.shared / "score" / "score_scan.py")

@@ -69,7 +69,7 @@ def measure(size: int, *, one: bool) -> tuple[int, float, float, int, int]:
     assertions: list[Assertion] = []
     chance = random.Random(7)
     while len(assertions) < size:
-        articles = size // 8 if one else chance.randint(3, 40)
+        articles = size // 6 if one else chance.randint(3, 40)
         for document, figures in story(chance, f"s{len(documents)}", articles):
             documents.append(document)
             assertions += figures

@@ -26,6 +26,14 @@ def _equal_and_few(left: Mention, right: Mention) -> bool:
     return _equal(left, right) and abs(left.value) <= FEW and left.value == int(left.value)
 
 
+LARGE = 1000
+"""From here equal figures say much: two quantities of one story hardly come to the same thousands."""
+
+
+def _equal_and_large(left: Mention, right: Mention) -> bool:
+    return _equal(left, right) and abs(left.value) >= LARGE
+
+
 NEAR = 1.1
 """How many times a figure may be the other and still be as good as equal."""
 
@@ -117,6 +125,7 @@ SCALE = Facet(
     (
         Level("currencies", lambda a, b: a.unit != b.unit, "their units cannot be converted"),
         Level("few", _equal_and_few, "the figures are equal, but so small that this says little"),
+        Level("large", _equal_and_large, "the figures are equal, and so large that this says much"),
         Level("equal", _equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
