@@ -141,7 +141,7 @@ def test_one_source(draft: str, figure: str, source: str, expected: str) -> None
 
 
 SIX, ELEVEN = (
-    "Baku said six people were killed by mines on the road to Tolm.",
+    "Orlat said six people were killed by mines on the road to Tolm.",
     "The defence ministry said 11 people were killed by mines on the road to Tolm.",
 )
 SEVERAL_SOURCES = [
@@ -153,7 +153,7 @@ SEVERAL_SOURCES = [
     # or neither
     ("Eight people were killed by mines on the road to Tolm.", (SIX, ELEVEN), {"Eight": ["contradicted"]}),
     # one speaker is enough
-    (SIX, (SIX, SIX.replace("Baku", "A hospital")), {"six": ["supported"]}),
+    (SIX, (SIX, SIX.replace("Orlat", "A hospital")), {"six": ["supported"]}),
     # and one source without a hedge
     (
         "Six people were killed by mines on the road to Tolm.",
@@ -231,14 +231,14 @@ def test_parts_that_exceed_their_whole_are_found_in_the_draft_and_not_in_its_sou
 
 def test_wording_is_suggested_where_sources_differ_and_names_both() -> None:
     draft = "Six people were killed by mines on the road to Tolm."
-    said = "between six, according to Baku, and 11, according to The defence ministry"
+    said = "between six, according to Orlat, and 11, according to The defence ministry"
     assert [one.suggestion for one in judged(draft, SIX, ELEVEN).findings] == [said]
     assert [one.suggestion for one in judged(draft, SIX).findings] == [None]
     assert [one.suggestion for one in judged(draft, ELEVEN).findings] == [None]
     documents = [Document(id="a", text=SIX), Document(id="b", text=ELEVEN)]
     turned = Options(wording="$high ($high_source), $low ($low_source) $$")
     found = check(Document(id="draft", text=draft), documents, turned).findings
-    assert [one.suggestion for one in found] == ["11 (The defence ministry), six (Baku) $"]
+    assert [one.suggestion for one in found] == ["11 (The defence ministry), six (Orlat) $"]
 
 
 def test_rules_can_be_ignored() -> None:

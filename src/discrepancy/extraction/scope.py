@@ -67,7 +67,7 @@ def _kinds(tokens: "Iterable[Token]") -> Iterator[str]:
 
 
 def _affiliations(phrase: Phrase) -> Iterator[str]:
-    """Capitalised words before the noun: "Russian peacekeepers"; a proper plural is its own ("six Azerbaijanis")."""
+    """Capitalised words before the noun: "Nordic peacekeepers"; a proper plural is its own ("six Velmorans")."""
     for head in phrase.heads:
         for child in head.children:
             if child.i < head.i and child.dep_ in PREMODIFIERS and child.text[:1].isupper():

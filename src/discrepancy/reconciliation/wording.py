@@ -17,7 +17,7 @@ class Wording:
         self._documents: Mapping[str, Document] = {document.id: document for document in documents}
 
     def side(self, members: Sequence[Assertion], *, counted: bool = False, dated: bool = False) -> str:
-        """One figure and those who give it, each once: "11 (Baku, in Gazette; Herald)".
+        """One figure and those who give it, each once: "11 (the mayor, in Gazette; Herald)".
 
         Args:
             members: the assertions that give the figure.

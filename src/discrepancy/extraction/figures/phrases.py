@@ -31,11 +31,6 @@ class Phrases(Generic[T]):
             self._by_first.setdefault(item[0][0], []).append(item)
             self._by_last.setdefault(item[0][-1], []).append(item)
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The tokens with which phrases begin."""
-        return frozenset(self._by_first)
-
     def at(self, read: Read, start: int) -> Match[T] | None:
         """The longest phrase that begins at token `start`."""
         for tokens, value in self._by_first.get(read(start), ()):
