@@ -2,9 +2,10 @@
 
 import pytest
 
-from discrepancy.alignment.taxonomy import Kind, Related, above, between, individual, kinds_of, related, relation
+from discrepancy.alignment.taxonomy import Related, between, individual, related, relation
 from discrepancy.lexicon import entries
 from discrepancy.lexicon.properties import Property
+from discrepancy.lexicon.taxonomy import Kind, above, kinds_of
 
 KINDS = entries("taxonomy", "kind", Kind)
 

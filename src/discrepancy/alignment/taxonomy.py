@@ -3,10 +3,9 @@
 from functools import cache
 from typing import Literal
 
-from pydantic import Field
-
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.lexicon.properties import Property
+from discrepancy.lexicon.taxonomy import above, kinds, kinds_of
 
 Relation = Literal["same", "wider", "compatible", "unknown", "excluded"]
 
@@ -14,35 +13,10 @@ LOOSENESS: tuple[Relation, ...] = ("same", "wider", "compatible", "unknown", "ex
 """Relations from the closest to the loosest."""
 
 
-class Kind(Entry):
-    """A kind of people or things; see the head of `en/taxonomy.toml` for what its keys mean."""
-
-    words: tuple[str, ...]
-    is_: tuple[str, ...] = Field(default=(), alias="is")
-    apart: tuple[str, ...] = ()
-
-
-@cache
-def _kinds() -> dict[str, Kind]:
-    return {kind.name: kind for kind in entries("taxonomy", "kind", Kind)}
-
-
-@cache
-def kinds_of(noun: str) -> frozenset[str]:
-    """The kinds that a lemma names, itself without those above; empty for a noun that the taxonomy does not have."""
-    return frozenset(kind.name for kind in _kinds().values() if noun.lower() in kind.words)
-
-
-@cache
-def above(kind: str) -> frozenset[str]:
-    """The kind and every kind that it is a kind of."""
-    return frozenset({kind}).union(*(above(wider) for wider in _kinds()[kind].is_))
-
-
 @cache
 def parted(kind: str) -> bool:
     """Whether the kind is set apart from others of its like: soldiers are from civilians, residents from nobody."""
-    return bool(_kinds()[kind].apart) or any(kind in other.apart for other in _kinds().values())
+    return bool(kinds()[kind].apart) or any(kind in other.apart for other in kinds().values())
 
 
 @cache
@@ -50,7 +24,7 @@ def _excluded(one: str, other: str) -> bool:
     if not above(one) & above(other):
         return True
     return any(
-        left in _kinds()[right].apart or right in _kinds()[left].apart for left in above(one) for right in above(other)
+        left in kinds()[right].apart or right in kinds()[left].apart for left in above(one) for right in above(other)
     )
 
 

@@ -3,8 +3,9 @@
 The first argument is the draft's figure, the second the source's, both of one alignment, unless a rule says otherwise.
 """
 
-from discrepancy.alignment.taxonomy import above, between, kinds_of, parted, related
+from discrepancy.alignment.taxonomy import between, parted, related
 from discrepancy.alignment.words import stems
+from discrepancy.lexicon.taxonomy import above, kinds_of
 from discrepancy.reconciliation.figures import Figure, supersedes
 
 LOWER = frozenset({"more_than", "at_least"})
