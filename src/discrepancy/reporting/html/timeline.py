@@ -9,6 +9,11 @@ from discrepancy.reporting.html.plot import Plot, Row
 from discrepancy.reporting.html.scale import Scale, scale
 from discrepancy.reporting.witnesses import Witnesses
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""In English like the rest of the page, whatever the locale of the machine: `strftime` would follow that."""
 NEAREST = 16.0
 """Per cent of the width that two days written below the line need between them."""
 CLOSEST = 9.0
@@ -55,7 +60,10 @@ def timeline(plot: Plot, known: Witnesses) -> Timeline | None:
         found = [(100 - dot, shape, rows) for (on, dot, shape), rows in merged.items() if on == published]
         points.extend(_column(across.at(published.toordinal()), sorted(found, key=lambda one: one[:2]), known))
     year = days[0].year if days[0].year == days[-1].year else None
-    marks = [(across.at(one.toordinal()), f"{one.day} {one:%b}" + ("" if year else f" {one.year}")) for one in days]
+    marks = [
+        (across.at(one.toordinal()), f"{one.day} {MONTHS[one.month - 1][:3]}" + ("" if year else f" {one.year}"))
+        for one in days
+    ]
     return Timeline(tuple(points), tuple(_legible(marks)), plot.scale, year)
 
 
@@ -79,7 +87,7 @@ def day(document: Document) -> date | None:
 
 def in_words(one: date) -> str:
     """A day as it is written for a reader: "3 March 2031"."""
-    return f"{one.day} {one:%B} {one.year}"
+    return f"{one.day} {MONTHS[one.month - 1]} {one.year}"
 
 
 def _column(x: float, found: Iterable[tuple[float, int, list[Row]]], known: Witnesses) -> list[Point]:
