@@ -1,4 +1,4 @@
-"""The session in docs/desk.md is a transcript: run again, it prints what stands there."""
+"""The sessions in docs/ are transcripts: run again, they print what stands there."""
 
 import re
 import shutil
@@ -6,19 +6,23 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
-PAGE = (ROOT / "docs" / "desk.md").read_text(encoding="utf-8")
-STEPS = [
-    step
-    for block in re.findall(r"^```console\n(.*?)^```$", PAGE, re.M | re.S)
-    for step in re.split(r"^\$ ", block, flags=re.M)
-]
 
 
-def test_the_session_prints_what_the_page_shows(tmp_path: Path) -> None:
+def steps(page: str) -> list[str]:
+    """The commands of a page in docs/, each with what it prints."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    blocks = re.findall(r"^```console\n(.*?)^```$", text, re.M | re.S)
+    return [step for block in blocks for step in re.split(r"^\$ ", block, flags=re.M)]
+
+
+@pytest.mark.parametrize("page", ["desk.md", "how-it-decides.md"])
+def test_the_session_prints_what_the_page_shows(tmp_path: Path, page: str) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     failed = []
-    for step in STEPS:
+    for step in steps(page):
         if not step:
             continue
         command, _, shown = step.partition("\n")
@@ -40,5 +44,5 @@ def test_the_session_prints_what_the_page_shows(tmp_path: Path) -> None:
 
 
 def test_the_session_shows_every_command_of_the_desk() -> None:
-    said = "\n".join(STEPS)
+    said = "\n".join(steps("desk.md"))
     assert [word for word in ("check", "scan", "accept", "rule", "extract") if f"discrepancy {word} " not in said] == []

@@ -180,11 +180,57 @@ class Alignment(Noun):
     outcome: Outcome | None = None
 
 
+class Weight(Noun):
+    """What one facet found for two figures: its level, what that tells, and its log-odds (natural logarithm)."""
+
+    facet: str
+    level: str
+    sentence: str
+    log_odds: float
+
+
+class Asked(Noun):
+    """A rule that was asked of two figures, its explanation's first sentence, and whether it held."""
+
+    code: str
+    sentence: str
+    held: bool
+
+
+class Weighed(Noun):
+    """One of two figures that were set against each other, and the values that would bear it out, null where open."""
+
+    assertion: str
+    low: Number | None
+    high: Number | None
+    unit: str
+
+
+class Weighing(Noun):
+    """Why two figures were taken to be of one quantity, facet by facet, and what the rules made of them.
+
+    The pair is the one that speaks most for the finding. `total` is the sum of `prior` and `weights`. Where several
+    texts give the figures, `average` is that of the best pairs of `pairs` pairs of texts; it had to come to `needed`,
+    the threshold for `purpose`. `rules` stand in the order in which they were asked.
+    """
+
+    figures: tuple[Weighed, Weighed]
+    prior: float
+    weights: tuple[Weight, ...]
+    total: float
+    average: float
+    pairs: int
+    needed: float
+    purpose: str
+    rules: tuple[Asked, ...]
+
+
 class Finding(Noun):
     """What an editor is shown. `code` and `name` are the rule's; `reasons` say in plain words why it was found.
 
     A finding of kind "draft" names the draft's figure first. `suggestion` is attributed wording for figures that cannot
     all be true, `fingerprint` the name by which the finding can be accepted, `accepted` the note with which it was.
+    `weighing` is null unless the option `explain` asks for it, and where nothing had to be of one quantity.
     """
 
     code: str
@@ -198,6 +244,7 @@ class Finding(Noun):
     suggestion: str | None = None
     fingerprint: str = ""
     accepted: str | None = None
+    weighing: Weighing | None = None
 
     @property
     def settled(self) -> bool:

@@ -87,4 +87,6 @@ class Options(_Table):
     wording: Wording = "between $low, according to $low_source, and $high, according to $high_source"
     """What `check` suggests where the sources differ: $low and $high are the lowest and the highest figure, $low_source
     and $high_source who gives them."""
+    explain: bool = False
+    """Whether each finding says in full why it was made: every facet's weight, their sum, and the rules in turn."""
     limits: Limits = Limits()

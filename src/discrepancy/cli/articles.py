@@ -13,6 +13,7 @@ def scan(
     select: choices.Select = None,
     ignore: choices.Ignore = None,
     tolerance: choices.Tolerance = None,
+    explain: choices.Explain = False,
     config: settings.ConfigFile = None,
     accepted: choices.Accepted = None,
     min_severity: choices.MinSeverity = "low",
@@ -27,7 +28,7 @@ def scan(
     2: something could not be read, or an option is wrong; the report then
     covers the rest, and says so.
     """
-    options = settings.options(config, select, ignore=ignore, tolerance=tolerance)
+    options = settings.options(config, select, ignore=ignore, tolerance=tolerance, explain=explain or None)
     counting = exits.counting(fail_on, exits.DISAGREEMENTS, none=exit_zero)
 
     def whole_way(documents: tuple[Document, ...]) -> Report:

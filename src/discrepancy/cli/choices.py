@@ -42,6 +42,10 @@ Ignore = Annotated[
 Tolerance = Annotated[
     float | None, typer.Option(metavar="SHARE", help="Let any two figures differ by this share, such as 0.05.")
 ]
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help="Say in full why: every facet's weight, their sum, and the rules in turn."),
+]
 MinSeverity = Annotated[Severity, typer.Option(help="Leave out findings that are less severe.")]
 Accepted = Annotated[
     str | None,

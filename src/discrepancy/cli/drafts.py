@@ -34,6 +34,7 @@ def check(
     select: choices.Select = None,
     ignore: choices.Ignore = None,
     tolerance: choices.Tolerance = None,
+    explain: choices.Explain = False,
     config: settings.ConfigFile = None,
     accepted: choices.Accepted = None,
     min_severity: choices.MinSeverity = "low",
@@ -48,7 +49,7 @@ def check(
     whole; or there is what --fail-on names instead. 2: something could not be
     read, or an option is wrong.
     """
-    options = settings.options(config, select, ignore=ignore, tolerance=tolerance)
+    options = settings.options(config, select, ignore=ignore, tolerance=tolerance, explain=explain or None)
     counting = exits.counting(fail_on, exits.DISAGREEMENTS | exits.CONTRADICTED, none=exit_zero)
 
     def judged(documents: tuple[Document, ...]) -> Report:

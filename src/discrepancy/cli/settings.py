@@ -109,5 +109,7 @@ def _toml(found: InForce, _: Table | None) -> str:
         table = document
         for key in above:
             table = table[key]
-        table[name].comment(one_line(one.origin))
+        value = table.value.item(name)  # table[name] is no item where the value is a boolean
+        if isinstance(value, tomlkit.items.Item):
+            value.comment(one_line(one.origin))
     return document.as_string()

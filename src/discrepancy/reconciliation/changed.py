@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from discrepancy.alignment.comparison import Comparison, compare, threshold, weights
+from discrepancy.alignment.comparison import Comparison, compare, threshold
 from discrepancy.alignment.taxonomy import individual
-from discrepancy.reconciliation.evidence import Evidence
+from discrepancy.reconciliation.evidence import Evidence, comes_to
 from discrepancy.reconciliation.figures import Figure
 
 CHANGEABLE = frozenset({"change", "property", "noun", "belonging", "cause", "place", "period", "affiliation"})
@@ -43,14 +43,16 @@ def changed(draft: Figure, sources: Sequence[Figure], evidence: Evidence) -> lis
         if source.plain == draft.plain
         and source.unit == draft.unit
         and source.assertion.status == draft.assertion.status
-        and _but_for_one(compare(mention, evidence.mention(source.assertion)))
+        and but_for(compare(mention, evidence.mention(source.assertion)))
     ]
 
 
-def _but_for_one(comparison: Comparison) -> bool:
-    """Whether all but one facet that speaks against it comes to what a mismatch of subjects needs."""
-    return any(
-        comparison.without(facet.name) + weights()[facet.name]["same"] >= threshold("subject")
+def but_for(comparison: Comparison) -> str | None:
+    """The facet but for which two figures come to what a mismatch of subjects needs; null where there is none."""
+    found = {
+        facet.name: comes_to(comparison, {facet.name: "same"})
         for facet, _, weight in comparison.levels
         if facet.name in CHANGEABLE and weight < 0
-    )
+    }
+    best = max(found, key=lambda facet: found[facet], default=None)
+    return best if best and found[best] >= threshold("subject") else None

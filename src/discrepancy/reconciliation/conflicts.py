@@ -8,6 +8,7 @@ from itertools import combinations
 from discrepancy.alignment.comparison import threshold
 from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
+from discrepancy.reconciliation.explaining import Need, weighing
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
@@ -83,6 +84,7 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
         assertions=tuple(figure.assertion.id for side in sides for figure in side),
         message=f"{alignment.label}: {told}",
         reasons=reasons(worst.rule, best),
+        weighing=weighing(judge, worst.rule, worst.ones, worst.others, Need("conflict")),
     )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from discrepancy.alignment.comparison import threshold, weights
+from discrepancy.alignment.comparison import threshold
 from discrepancy.reconciliation.bearing import go_together
 from discrepancy.reconciliation.changed import alike
+from discrepancy.reconciliation.evidence import comes_to
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge
 from discrepancy.reconciliation.rules import rule
@@ -12,7 +13,7 @@ from discrepancy.reconciliation.rules import rule
 HEADLINE, STANDFIRST, BODY = range(3)
 
 
-OF_DOCUMENTS = frozenset({"document", "rival"})
+OF_DOCUMENTS = {"document": None, "rival": None}
 """Facets that tell of two documents, and nothing of two parts of one."""
 
 
@@ -46,8 +47,7 @@ def inconsistent(
 
 def _surely(one: Figure, other: Figure, judge: Judge) -> bool:
     found = judge.evidence.best([one.assertion], [other.assertion])
-    weight = sum(weight for facet, _, weight in found.levels if facet.name not in OF_DOCUMENTS)
-    return alike(found, one.assertion.subject.property) and weights()["prior"]["all"] + weight >= threshold("draft")
+    return alike(found, one.assertion.subject.property) and comes_to(found, OF_DOCUMENTS) >= threshold("draft")
 
 
 def _below(one: Figure, other: Figure, part: int, lower: int) -> bool:

@@ -41,7 +41,7 @@ def verdicts(
         options: the options in force.
     """
     evidence = Evidence(documents, assertions)
-    judge = Judge(evidence, Wording(documents))
+    judge = Judge(evidence, Wording(documents), options.explain)
     texts = {document.id: document for document in documents}
     texts[draft] = texts[draft].model_copy(update={"published": None})  # its day supersedes no source
     by_id = {assertion.id: assertion for assertion in assertions}

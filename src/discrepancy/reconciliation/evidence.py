@@ -1,15 +1,28 @@
 """How sure it is that figures are about one quantity: alignment's comparison, asked again of groups that differ."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 
-from discrepancy.alignment.comparison import Comparison, compare
+from discrepancy.alignment.comparison import Comparison, compare, weights
 from discrepancy.alignment.mentions import Mention, mentions
 from discrepancy.alignment.stories import stories
 from discrepancy.model import Assertion, Document
 
+Score = Callable[[Comparison], float]
+TOTAL: Score = attrgetter("total")
+"""What a comparison comes to, every facet counted as it was found."""
+
 SAMPLE = 12
 """How many figures of each side are compared with those of the other: more would hardly change the average."""
+
+
+def comes_to(comparison: Comparison, aside: Mapping[str, str | None]) -> float:
+    """What a comparison would come to had the facets in `aside` found these levels, or for null not been asked."""
+    table = weights()
+    found = (weight for facet, _, weight in comparison.levels if facet.name not in aside)
+    instead = (table[facet][level] for facet, level in aside.items() if level)
+    return table["prior"]["all"] + sum(found) + sum(instead)
 
 
 class Evidence:
@@ -39,8 +52,13 @@ class Evidence:
         """The comparison that speaks most for one quantity."""
         return max((found for _, found in self._all(ones, others)), key=lambda comparison: comparison.total)
 
-    def link(self, ones: Sequence[Assertion], others: Sequence[Assertion], *, without: str | None = None) -> float:
-        """The average log-odds over pairs of texts, each pair with its best wording.
+    def link(self, ones: Sequence[Assertion], others: Sequence[Assertion], score: Score = TOTAL) -> float:
+        """The average log-odds over pairs of texts, as `links` has them; minus infinity where there is no pair."""
+        totals = self.links(ones, others, score)
+        return sum(totals) / len(totals) if totals else float("-inf")
+
+    def links(self, ones: Sequence[Assertion], others: Sequence[Assertion], score: Score = TOTAL) -> tuple[float, ...]:
+        """The log-odds of each pair of texts, each pair with its best wording.
 
         A text that gives both sides' figures is compared with itself alone: it knows both, and tells by its own words
         whether they are one quantity.
@@ -48,16 +66,16 @@ class Evidence:
         Args:
             ones: figures of the one side.
             others: figures of the other.
-            without: a facet to leave out of the sum.
+            score: what a comparison comes to.
         """
         totals: dict[frozenset[str], float] = {}
         both = {self.mention(one).text for one in ones} & {self.mention(other).text for other in others}
         for texts, comparison in self._all(ones, others):
             if len(texts) > 1 and both & texts:
                 continue
-            total = comparison.without(without) if without else comparison.total
+            total = score(comparison)
             totals[texts] = max(totals.get(texts, total), total)
-        return sum(totals.values()) / len(totals) if totals else float("-inf")
+        return tuple(totals.values())
 
     def _all(self, ones: Iterable[Assertion], others: Iterable[Assertion]) -> list[tuple[frozenset[str], Comparison]]:
         left, right = self._first(ones), self._first(others)

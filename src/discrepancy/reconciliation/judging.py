@@ -14,10 +14,11 @@ GRAVE = ("killed", "missing", "wounded")
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What is needed to word a finding."""
+    """What is needed to word a finding; `explain` is the option of that name."""
 
     evidence: Evidence
     wording: Wording
+    explain: bool
 
 
 def ratio(one: Figure, other: Figure) -> float:

@@ -37,20 +37,24 @@ def reconcile(
         alignments: what `align` made of them.
         options: the options in force.
     """
-    judge = Judge(Evidence(documents, assertions), Wording(documents))
+    judge = Judge(Evidence(documents, assertions), Wording(documents), options.explain)
     by_id = {assertion.id: assertion for assertion in assertions}
     texts = {document.id: document for document in documents}
+
+    def ready(members: Sequence[Assertion]) -> tuple[Figure, ...]:
+        return figures(members, texts, options)
+
     judged: list[Alignment] = []
     findings: list[Finding] = []
     for alignment in alignments:
-        members = figures([by_id[one] for one in alignment.assertions], texts, options)
+        members = ready([by_id[one] for one in alignment.assertions])
         found = clashes(members, judge.evidence)
         judged.append(
             alignment.model_copy(update={"positions": _positions(members), "outcome": _outcome(members, found)})
         )
         if found:
             findings.append(clash_finding(alignment, members, found, judge))
-    findings += mismatches(alignments, by_id, judge)
+    findings += mismatches(alignments, by_id, ready, judge)
     findings += slips(assertions, texts, options, judge)
     kept = [finding for finding in findings if finding.code not in options.ignore]
     return Reconciliation(tuple(judged), tuple(sorted(kept, key=lambda finding: rank(finding, by_id))))

@@ -4,8 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from discrepancy.model import Document, Finding, Severity
-from discrepancy.reconciliation.changed import CHANGEABLE
+from discrepancy.alignment.comparison import threshold
+from discrepancy.model import Document, Finding, Severity, Weighing
+from discrepancy.reconciliation.bearing import go_together
+from discrepancy.reconciliation.changed import CHANGEABLE, but_for
+from discrepancy.reconciliation.consistency import OF_DOCUMENTS
+from discrepancy.reconciliation.explaining import Need, weighing
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import GRAVE, Judge, severity
 from discrepancy.reconciliation.rules import Rule
@@ -64,7 +68,24 @@ class Remarks:
             message=self._message(rule, draft, others),
             reasons=self._reasons(rule, draft, others),
             suggestion=suggestion(self.template, known, self.documents),
+            weighing=self._weighing(rule, draft, others),
         )
+
+    def _weighing(self, rule: Rule, draft: Figure, others: Sequence[Figure]) -> Weighing | None:
+        """A draft's figure that differs from its sources' needs less to be set against them than those among them."""
+        differs = [other for other in others if not go_together(draft, other)]
+        if rule.code == "D703":
+            return weighing(self.judge, rule, [draft], others, Need("draft", OF_DOCUMENTS))
+        if differs and rule.code in AT_ODDS:
+            return weighing(self.judge, rule, [draft], differs, Need("draft"))
+        if rule.code == "D706" and (aside := self._aside(draft, others)):
+            return weighing(self.judge, rule, [draft], others, Need("subject", {aside: "same"}))
+        return weighing(self.judge, rule, [draft], others, Need("join"))
+
+    def _aside(self, draft: Figure, others: Sequence[Figure]) -> str | None:
+        """The facet but for which figures that were not aligned would be of one quantity."""
+        best = self.judge.evidence.best([draft.assertion], [other.assertion for other in others])
+        return but_for(best) if best.total < threshold("join") else None
 
     def _reasons(self, rule: Rule, draft: Figure, others: Sequence[Figure]) -> tuple[str, ...]:
         if not others or rule.code == "D709":

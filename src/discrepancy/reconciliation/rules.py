@@ -179,14 +179,23 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+IN_TURN = frozenset({"aligned", "draft and source"})
+"""The pairs of which the rules are asked in turn, the first that holds counting."""
+
+
 def verdict(a: Figure, b: Figure) -> Rule:
     """The first rule for figures of one alignment that holds for two."""
-    return next(rule for rule in RULES if rule.pairs == "aligned" and rule.holds(a, b))
+    return first("aligned", a, b)
 
 
 def bears(draft: Figure, source: Figure) -> Rule:
     """How a source's figure bears on one of a draft: the first rule for such pairs that holds."""
-    return next(rule for rule in RULES if rule.pairs == "draft and source" and rule.holds(draft, source))
+    return first("draft and source", draft, source)
+
+
+def first(pairs: str, a: Figure, b: Figure) -> Rule:
+    """The first rule for such pairs that holds for two figures."""
+    return next(rule for rule in RULES if rule.pairs == pairs and rule.holds(a, b))
 
 
 def rule(code: str) -> Rule:

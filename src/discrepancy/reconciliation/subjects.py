@@ -1,17 +1,25 @@
 """The same figure said of different people or things in what is otherwise one assertion."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from discrepancy.alignment.comparison import threshold, weights
+from discrepancy.alignment.comparison import threshold
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.taxonomy import between, family
 from discrepancy.model import Alignment, Assertion, Finding
-from discrepancy.reconciliation.evidence import Evidence
+from discrepancy.reconciliation.evidence import Evidence, comes_to
+from discrepancy.reconciliation.explaining import Need, weighing
+from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import GRAVE, Judge
 from discrepancy.reconciliation.rules import rule
 from discrepancy.reconciliation.wording import reasons
+
+NOUN_ASIDE = {"noun": "same"}
+"""What is asked of two figures whose nouns exclude each other: would they be of one quantity if these were the same?"""
+
+Ready = Callable[[Sequence[Assertion]], Sequence[Figure]]
+"""Assertions as figures, ready to be judged."""
 
 FEWEST = 2
 """The smallest figure for which it tells something that two texts have it: one of anything is everywhere."""
@@ -21,7 +29,9 @@ MOST = 40
 """From how many quantities of one story on a figure is too common for it to tell anything that two share it."""
 
 
-def mismatches(alignments: Sequence[Alignment], by_id: Mapping[str, Assertion], judge: Judge) -> Iterator[Finding]:
+def mismatches(
+    alignments: Sequence[Alignment], by_id: Mapping[str, Assertion], ready: Ready, judge: Judge
+) -> Iterator[Finding]:
     """A finding for every two alignments that share a figure and everything but what is counted."""
     blocks: defaultdict[object, list[list[Assertion]]] = defaultdict(list)
     for alignment in alignments:
@@ -33,7 +43,7 @@ def mismatches(alignments: Sequence[Alignment], by_id: Mapping[str, Assertion], 
         everyone = [judge.evidence.mention(member) for side in sides for member in side] if len(sides) > 1 else []
         for ones, others in combinations(sides, 2):
             if _same_but_for_the_noun(ones, others, everyone, judge.evidence):
-                yield _finding(ones, others, judge)
+                yield _finding(ones, others, ready, judge)
 
 
 def _counts(members: Sequence[Assertion]) -> dict[object, list[Assertion]]:
@@ -55,7 +65,7 @@ def _same_but_for_the_noun(
         return False
     if _texts(left[0], everyone) & _texts(right[0], everyone):
         return False
-    return evidence.link(ones, others, without="noun") + weights()["noun"]["same"] >= threshold("subject")
+    return evidence.link(ones, others, lambda found: comes_to(found, NOUN_ASIDE)) >= threshold("subject")
 
 
 def _texts(mention: Mention, everyone: Sequence[Mention]) -> set[str]:
@@ -63,7 +73,7 @@ def _texts(mention: Mention, everyone: Sequence[Mention]) -> set[str]:
     return {other.text for other in everyone if between(mention.heads, other.heads) in {"same", "wider"}}
 
 
-def _finding(ones: Sequence[Assertion], others: Sequence[Assertion], judge: Judge) -> Finding:
+def _finding(ones: Sequence[Assertion], others: Sequence[Assertion], ready: Ready, judge: Judge) -> Finding:
     sides = sorted((ones, others), key=lambda side: (-len(side), side[0].subject.head))
     found = rule("S401")
     said = ones[0].subject.property
@@ -76,4 +86,5 @@ def _finding(ones: Sequence[Assertion], others: Sequence[Assertion], judge: Judg
         assertions=tuple(member.id for side in sides for member in side),
         message=f"{said}: " + " or ".join(judge.wording.side(side, counted=True) for side in sides),
         reasons=reasons(found, judge.evidence.best(ones, others)),
+        weighing=weighing(judge, found, ready(ones), ready(others), Need("subject", NOUN_ASIDE)),
     )

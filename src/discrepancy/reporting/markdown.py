@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from discrepancy.model import Alignment, Report
 from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.explanation import Explanation
 from discrepancy.reporting.outline import Case, Outline, only_figures, outline, said
 from discrepancy.reporting.safe import one_line
 
@@ -49,10 +50,21 @@ def _case(case: Case) -> Iterator[str]:
                 yield from (f"  > {_quotation(pieces)}" for pieces in account.quotations)
     if finding.reasons:
         yield from ("", f"Why: {_text(' '.join(finding.reasons))}")
+    if case.explanation:
+        yield from _explained(case.explanation)
     if finding.suggestion:
         yield from ("", f"Write: {_text(finding.suggestion)}")
     if finding.fingerprint:
         yield from ("", f"Accept: {_text(finding.fingerprint)}")
+
+
+def _explained(told: Explanation) -> Iterator[str]:
+    yield from ("", f"One quantity? {_text(told.pair)}", "")
+    for weight, words in (*told.weights, (told.total, f"the sum; {told.verdict}")):
+        yield f"- `{weight}` {_text(words)}"
+    yield f"- weighing nothing: {_text(told.idle)}"
+    yield from ("", f"True together? {_text(told.admitted)}", "")
+    yield from (f"- {held}: {_text(words)}" for held, words in told.rules)
 
 
 def _alignments(heading: str, whole: Outline, alignments: tuple[Alignment, ...]) -> Iterator[str]:

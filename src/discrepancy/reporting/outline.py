@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
 from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.explanation import Explanation, explanation
 from discrepancy.reporting.places import Place, place
 from discrepancy.reporting.safe import one_line
 from discrepancy.reporting.witnesses import Witnesses, figure, figures, witnesses
@@ -58,6 +59,7 @@ class Case:
     alignment: Alignment | None
     sides: tuple[Side, ...]
     place: Place | None
+    explanation: Explanation | None
 
     @property
     def heading(self) -> str:
@@ -140,7 +142,8 @@ def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Ca
         quoted.update(names)
     first = known.assertions[finding.assertions[0]]
     at = place(known.documents[first.document], first.span) if finding.kind == "draft" else None
-    return Case(finding, alignment, tuple(sides), at)
+    told = explanation(finding.weighing, known) if finding.weighing else None
+    return Case(finding, alignment, tuple(sides), at, told)
 
 
 def _groups(

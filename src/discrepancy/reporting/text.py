@@ -7,6 +7,7 @@ from rich.text import Text
 
 from discrepancy.model import Alignment, Kind, Report
 from discrepancy.reporting.excerpts import Piece
+from discrepancy.reporting.explanation import LEGEND, Explanation
 from discrepancy.reporting.outline import Account, Case, Outline, only_figures, outline, said
 from discrepancy.reporting.page import Page
 from discrepancy.reporting.safe import one_line
@@ -42,6 +43,8 @@ def render(report: Report, width: int = 100, *, colour: bool = False, brief: boo
         _agreeing(page, whole.agreeing, whole.known)
         _single(page, whole.single, whole.known)
         page.line(Text(whole.summary))
+    if any(case.explanation for case in whole.cases):
+        page.line(Text(LEGEND, style="dim"))
     return str(page)
 
 
@@ -67,12 +70,24 @@ def _case(page: Page, case: Case) -> None:
     page.gap()
     for reason in finding.reasons:
         page.line(Text(f"why: {one_line(reason)}", style="dim"), indent=2, hanging=2)
+    if case.explanation:
+        _explained(page, case.explanation)
     if finding.suggestion:
         page.line(Text(f"write: {one_line(finding.suggestion)}"), indent=2, hanging=2)
     if finding.fingerprint:
         page.line(Text(f"accept: {finding.fingerprint}", style="dim"), indent=2, hanging=2)
     if finding.reasons or finding.fingerprint:
         page.gap()
+
+
+def _explained(page: Page, told: Explanation) -> None:
+    page.line(Text(f"one quantity? {told.pair}", style="bold"), indent=2, hanging=2)
+    for weight, words in (*told.weights, (told.total, f"the sum; {told.verdict}")):
+        page.line(Text(f"{weight:>6}  {words}"), indent=4, hanging=8)
+    page.line(Text(f"weighing nothing: {told.idle}", style="dim"), indent=4, hanging=2)
+    page.line(Text(f"true together? {told.admitted}", style="bold"), indent=2, hanging=2)
+    for held, words in told.rules:
+        page.line(Text(f"{held:<3}  {words}"), indent=4, hanging=5)
 
 
 def _settled(page: Page, cases: Sequence[Case]) -> None:
