@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from discrepancy import DiscrepancyError, read, scan
 from discrepancy.model import Document, Report
+from discrepancy.strategies import Story, stories
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 STORIES = ("landmines", "takeover", "earthquake")
@@ -144,6 +145,21 @@ def test_order_of_any_documents_changes_nothing(bodies: list[str], random: Rando
     given_documents = documents(*bodies)
     shuffled = random.sample(given_documents, len(given_documents))
     assert scan(shuffled) == scan(given_documents)
+
+
+@given(stories(), st.randoms())
+@settings(SLOW)
+def test_order_of_a_story_changes_nothing(story: Story, random: Random) -> None:
+    shuffled = random.sample(story.documents, len(story.documents))
+    assert scan(shuffled) == scan(story.documents)
+
+
+@given(stories())
+@SLOW
+def test_a_reprint_is_no_second_source(story: Story) -> None:
+    copy = story.documents[-1].model_copy(update={"id": "reprint"})
+    found = [(finding.code, finding.severity) for finding in scan([*story.documents, copy]).findings]
+    assert found == [(finding.code, finding.severity) for finding in scan(story.documents).findings]
 
 
 @given(st.lists(texts, min_size=1, max_size=3))
