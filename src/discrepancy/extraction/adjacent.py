@@ -13,6 +13,7 @@ _AGED = frozenset({",", "-", "–", "—", "(", "and", "or", "age", "ages", "age
 _WHERE = frozenset({"in", "at", "on", "near", "from", "during"})
 """Prepositions of where people are rather than who: "guests at the party aged 14 to 60"."""
 _SITUATED = frozenset({",", "-", "–", "—", "(", ")", "located", "situated", "lying", "about", "some", "just", "only"})
+_TELLING = frozenset({"NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "PRP"})
 _TICKED = frozenset({",", "(", "up", "down", "at", "to", ":", "by"})
 _SIGNS = ("+", "-", "−", "–")
 
@@ -35,14 +36,23 @@ def subject_before(parsed: Parsed, place: int) -> "Token | None":
 
 def _aged(parsed: Parsed, place: int) -> "Token | None":
     """Whose age follows: "Ada Obi, 44,", "three men, ages 15, 18 and 22"."""
-    if parsed.figures[place][0].property != "age":
+    if parsed.figures[place][0].property != "age" or _before_noun(parsed, place):
         return None
     index = _back(parsed, _first(parsed, place), _AGED)
     found = parsed.doc[index] if index is not None else None
     if found is None or not is_noun(found) or is_time(found):
         return None
     aside = found.i == _first(parsed, place) - 2 and found.dep_ == "pobj" and found.head.lower_ in _WHERE
-    return found.head.head if aside and is_noun(found.head.head) else found
+    if not aside:
+        return found
+    above = found.head.head
+    return (above if is_noun(above) else subject(above)) or found
+
+
+def _before_noun(parsed: Parsed, place: int) -> bool:
+    """Whether an age stands before the one who has it: "nine-year-old Ada", and not after her name."""
+    after = [token for token in parsed.doc[parsed.figures[place][1] :] if not parsed.in_figure(token.i)][:1]
+    return parsed.token(place).dep_ == "nummod" and any(token.tag_.startswith(("NN", "JJ")) for token in after)
 
 
 def _located(parsed: Parsed, place: int) -> "Token | None":
@@ -51,7 +61,19 @@ def _located(parsed: Parsed, place: int) -> "Token | None":
         return None
     index = _back(parsed, _first(parsed, place), _SITUATED)
     found = parsed.doc[index] if index is not None else None
-    return found if found is not None and found.tag_ in {"NNP", "NNPS"} and not is_time(found) else None
+    named = found is not None and found.tag_ in {"NNP", "NNPS"} and not is_time(found)
+    return _described(found) if found is not None and named else None
+
+
+def _described(name: "Token") -> "Token":
+    """What lies at a name: Arn of "Arn, a town in Westland, 60 km", the camp of "it is in Arn, 60 km"."""
+    above = name
+    while above.dep_ == "pobj" and above.head.dep_ == "prep":
+        above = above.head.head
+        if above.dep_ == "appos" and above.head.tag_ in {"NNP", "NNPS"}:
+            return above.head
+    place = subject(above) if word(above) == "be" else None
+    return place if place is not None and is_noun(place) else name
 
 
 def _distant(parsed: Parsed, place: int) -> bool:
@@ -73,6 +95,16 @@ def listed(parsed: Parsed, place: int) -> "Token | None":
     gapped = between == {"by"} and index > 0 and parsed.doc[index - 1].lower_ in {",", "and", ";"}
     name = parsed.doc[index] if parsed.doc[index].tag_ != "CD" else parsed.doc[max(0, index - 1)]
     return name if (ticked or gapped) and name.tag_ in {"NNP", "NNPS"} and not is_time(name) else None
+
+
+def gapped(parsed: Parsed, place: int) -> bool:
+    """Whether a measure stands in an item of figures alone: "flats to $1m take 70 days; $1m to $2m, 99 days"."""
+    index, start, end = parsed.figures[place][1], 0, len(parsed.doc)
+    stops = [token.i for token in parsed.doc if token.text == ";"]
+    start = max((stop + 1 for stop in stops if stop < index), default=start)
+    end = min((stop for stop in stops if stop > index), default=end)
+    bare = all(parsed.in_figure(token.i) or token.tag_ not in _TELLING for token in parsed.doc[start:end])
+    return bare and start > 0 and parsed.figures[place][0].quantity.unit != "count"
 
 
 def _first(parsed: Parsed, place: int) -> int:

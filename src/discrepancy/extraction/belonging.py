@@ -64,10 +64,17 @@ def _after(parsed: Parsed, place: int, phrase: Phrase) -> Iterator["Token"]:
     """What follows the figure or its noun, wherever the parser hung it: "a fine of $3 million for delays"."""
     end = parsed.figures[place][0].span.end
     last = max(index for index in parsed.inside if parsed.offsets[index][0] < end)
-    for index in sorted({last + 1, max(last, phrase.last) + 1}):
+    for index in sorted({_past(parsed, last + 1), _past(parsed, max(last, phrase.last) + 1)}):
         following = parsed.doc[min(index, len(parsed.doc) - 1)]
         if following.lower_ in AFTER and not _aside(parsed, following):
             yield from within_clause(following)
+
+
+def _past(parsed: Parsed, index: int) -> int:
+    """The index after what restates a figure in brackets: "paid $3 million (2 million euros) for delays"."""
+    while index < len(parsed.doc) and (parsed.doc[index].text in {"(", ")"} or parsed.in_figure(index)):
+        index += 1
+    return index
 
 
 def _span(parsed: Parsed, phrase: Phrase) -> bool:

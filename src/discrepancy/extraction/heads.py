@@ -45,8 +45,17 @@ def heads_of(
     followed = parsed.doc[phrase.anchor.i + 1 : phrase.anchor.i + 2].text.lower() == "who"
     if followed or set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:
         return PERSON
+    if not before and not phrase.heads and _crowd(parsed, place):
+        return PERSON
     pointing = named if any(is_noun(head) for head in phrase.heads) else ()
     return before[-1] if unit == "count" and before else pointing
+
+
+def _crowd(parsed: Parsed, place: int) -> bool:
+    """Whether a number that names no thing does something, as people do: "thousands refused", "a trio robbed"."""
+    quantity, token = parsed.figures[place][0].quantity, parsed.token(place)
+    group = quantity.modifier == "vague" or quantity.text.split()[-1].casefold() in empty("group")
+    return group and quantity.unit == "count" and token.dep_ == "nsubj" and token.head.tag_.startswith("VB")
 
 
 def _borne(telling: Sequence[str], family: str | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.adjacent import adjacent, subject_before
 from discrepancy.extraction.antecedents import PRONOUNS, antecedent
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.spans import adverbial, lasting
 from discrepancy.extraction.tree import (
     clause_subject,
     clause_verb,
@@ -19,7 +20,7 @@ from discrepancy.extraction.tree import (
     subject,
     word,
 )
-from discrepancy.lexicon.grammar import empty, level_verbs
+from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 
@@ -99,8 +100,8 @@ def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
         return Measured(spent)
     noun = _priced(parsed, unit) or _dated(named(unit)) or _headed(unit)
     noun = noun if noun is not None and not parsed.in_figure(noun.i) and not is_time(noun) else None
-    if _adverbial(parsed, place, unit) or (noun is None and _handed(parsed, place, unit)):
-        return Measured(unit if is_noun(unit) and not parsed.figures[place][0].quantity.unit.isupper() else None)
+    if (apart := adverbial(parsed, place, unit)) or (noun is None and _handed(parsed, place, unit)):
+        return Measured((lasting(unit) or (unit if is_noun(unit) else None)) if apart else None)
     found = noun or _dated(_outside(parsed, _told(unit))) or subject_before(parsed, place)
     found = antecedent(found) or found if found is not None and found.lower_ in PRONOUNS else found
     if found is None or not (is_noun(found) or found.tag_ in {"PRP", "DT", "VBG"}):
@@ -109,8 +110,8 @@ def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
 
 
 def _headed(unit: "Token") -> "Token | None":
-    """The noun right before a measure that nothing else joins to it: "floor area 32 m2"."""
-    beside = unit.dep_ in {"nummod", "appos", "npadvmod"} and unit.head.i < unit.i and is_noun(unit.head)
+    """The noun right before a measure that nothing else joins to it: "floor area 32 m2", "damage estimated at $3m"."""
+    beside = unit.dep_ in {"nummod", "appos", "npadvmod", "dobj"} and unit.head.i < unit.i and is_noun(unit.head)
     return unit.head if beside and not is_time(unit.head) else None
 
 
@@ -231,13 +232,3 @@ def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
     if unit.dep_ == "pobj":
         return unit.head.lower_ not in SOURCES
     return unit.dep_ in {"dobj", "conj"} and unit.head.tag_ not in {"NN", "NNS", "NNP"}
-
-
-def _adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
-    """Whether a span of time stands for itself: "it reopened for three weeks", "he ruled with care for six years"."""
-    family = properties().measures.get(parsed.figures[place][0].quantity.unit)
-    if family != "duration" or word(unit.head) in level_verbs():
-        return False
-    above = unit.head.head
-    had = is_noun(above) and word(above.head) in {"have", "be"} and above.dep_ in {"dobj", "attr"}
-    return unit.dep_ == "npadvmod" or (unit.dep_ == "pobj" and unit.head.lower_ != "of" and not had)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.tree import INSIDE, complement, following, is_noun, is_time, modified, named, subject, word
-from discrepancy.extraction.victims import befell, before_state
+from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 
@@ -20,6 +20,7 @@ PREPOSITIONS = frozenset(
 """Words after a figure that show its noun left out, however a headline is parsed: "Bomb kills 16 outside bakery"."""
 
 _JOINTS = frozenset({"HYPH", "POS"})
+_DASHES = frozenset({"—", "–", "-", "--"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,11 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     """The phrase of a figure that counts, or is a fraction."""
-    left_out = befell(token)
+    left_out = befell(token) or _whoever(token)
     beside = not left_out and parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS
     noun = modified(token) if beside else None
     if noun is not None:
-        return _modified(parsed, place, noun)
+        return _modified(parsed, place, _before_dash(parsed, token, noun))
     victim = before_state(token)
     if victim is not None:
         return _noun_phrase(parsed, victim, token.head)
@@ -85,7 +86,41 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     if introduced is not None:
         return _noun_phrase(parsed, introduced, token)
     noun = None if left_out else named(token)
-    return _noun_phrase(parsed, noun, noun) if noun is not None and not is_time(noun) else _told(parsed, token)
+    if noun is not None and not is_time(noun):
+        return _noun_phrase(parsed, noun, noun)
+    meant = attacked(token) or _set_off(parsed, token) or (None if left_out else _beside(parsed, token))
+    return _noun_phrase(parsed, meant, token) if meant is not None else _told(parsed, token)
+
+
+def _whoever(token: "Token") -> bool:
+    """Whether a clause right after a figure stands for its noun: "several who were hurt"."""
+    return token.doc[token.i + 1 : token.i + 2].text.lower() == "who"
+
+
+def _before_dash(parsed: Parsed, token: "Token", noun: "Token") -> "Token":
+    """The noun counted, where the parser ran it on over a dash: "three girls - ages 15, 17 and 18"."""
+    dashes = (other for other in parsed.doc[token.i : noun.i] if other.text in _DASHES and other.whitespace_)
+    before = next((parsed.doc[dash.i - 1] for dash in dashes if dash.i > token.i + 1), noun)
+    return before if is_noun(before) else noun
+
+
+def _beside(parsed: Parsed, token: "Token") -> "Token | None":
+    """The plural right after a figure, wherever the parser hung the two: "and three females - ages 15, 17 and 18"."""
+    after = parsed.doc[token.i + 1 : token.i + 2]
+    return after[0] if after and after[0].tag_ == "NNS" and not parsed.in_figure(token.i + 1) else None
+
+
+def _set_off(parsed: Parsed, token: "Token") -> "Token | None":
+    """The plural before a dash that a figure without a noun counts: "the thefts laid to the gang — 23 since May"."""
+    if token.i < 2 or parsed.doc[token.i - 1].text not in _DASHES or not _without_noun(parsed, token):
+        return None
+    before = parsed.doc[: token.i - 1]
+    return next((noun for noun in reversed(before) if noun.tag_ == "NNS" and not parsed.in_figure(noun.i)), None)
+
+
+def _without_noun(parsed: Parsed, token: "Token") -> bool:
+    after = parsed.doc[token.i + 1 : token.i + 2]
+    return not after or after[0].is_punct or after[0].lower_ in PREPOSITIONS
 
 
 def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
@@ -110,8 +145,7 @@ def _multiplied(parsed: Parsed, place: int) -> "Token | None":
 
 def _including(token: "Token") -> "Token | None":
     """The noun whose part a figure introduces without a noun of its own: "victims were moved, including two flown"."""
-    of_people = token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ == "who"
-    if token.dep_ != "pobj" or token.head.lower_ != "including" or of_people:
+    if token.dep_ != "pobj" or token.head.lower_ != "including" or _whoever(token):
         return None
     above = token.head.head
     whole = subject(above) if above.tag_.startswith("VB") else above
@@ -148,9 +182,10 @@ def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Ph
         return replace(_noun_phrase(parsed, inner, token), whole=whole)
     if inner.tag_ not in {"PRP", "WP", "WDT", "DT"}:
         return Phrase(token, (), token.i, token.i, whole)
-    named = _predicated(inner)
+    before = _count_before(parsed, place)
+    named = _predicated(inner) or (them(inner) if before is None and inner.lower_ == "them" else None)
     phrase = _noun_phrase(parsed, named, token) if named is not None else Phrase(token, (), token.i, token.i)
-    return replace(phrase, whole=_count_before(parsed, place))
+    return replace(phrase, whole=before)
 
 
 def _predicated(pronoun: "Token") -> "Token | None":

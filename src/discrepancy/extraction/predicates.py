@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
+from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.properties import Properties, properties
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     unit = parsed.figures[place][0].quantity.unit
     if unit in families.units:
         return Predicate(phrase.anchor, families.units[unit], known=True)
+    if died_at(parsed.token(place)):
+        return Predicate(parsed.token(place), "age", known=True)
     candidates = [*_following(parsed, place, families), *_candidates(parsed, phrase, families)]
     people = unit in {"count", "fraction", "percent"} or families.measures.get(unit) == "duration"
     known = [one for one in candidates if one.known and (people or one.property not in families.people)]

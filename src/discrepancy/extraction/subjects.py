@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from discrepancy.extraction.adjacent import gapped
 from discrepancy.extraction.belonging import belonging
 from discrepancy.extraction.heads import heads_of
 from discrepancy.extraction.parsed import Parsed
@@ -35,9 +36,9 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) ->
     predicates: list[Predicate | None] = []
     for place in range(len(parsed.figures)):
         phrase = phrase_of(parsed, place)
-        again = bool(phrases) and (_restated(text, parsed, place) or _echoed(parsed, place, phrase))
-        phrases.append(phrases[-1] if again else phrase)
-        predicates.append(predicates[-1] if again else predicate_of(parsed, place, phrase))
+        same = _same(text, parsed, phrases, phrase)
+        phrases.append(phrases[same] if same is not None else phrase)
+        predicates.append(predicates[same] if same is not None else predicate_of(parsed, place, phrase))
     parts = wholes(parsed, phrases)
     counted = list(before)
     subjects: list[Subject] = []
@@ -68,6 +69,15 @@ def _counted(text: str, parsed: Parsed, phrase: Phrase) -> str | None:
     if not any(is_noun(head) or head.tag_ in {"VBG", "JJ"} for head in telling):
         return None
     return parsed.span(phrase.first, phrase.last).quote(text)
+
+
+def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) -> int | None:
+    """The place of an earlier figure whose phrase the next one shares, rather than have its own."""
+    place = len(phrases)
+    if gapped(parsed, place):
+        return next((other for other in reversed(range(place)) if phrases[other].heads), None)
+    again = place and (_restated(text, parsed, place) or _echoed(parsed, place, phrase))
+    return place - 1 if again else None
 
 
 def _restated(text: str, parsed: Parsed, place: int) -> bool:
