@@ -18,7 +18,10 @@ from discrepancy.extraction.figures.words import Denominator, NumberWord, Suffix
 from discrepancy.extraction.figures.zeros import Happening, Nobody, Uncounted
 from discrepancy.lexicon import Entry, entries
 
-OUR_UNITS = {"percent", "percentage point", "magnitude", "gigawatt hour", "pound-foot"}
+OUR_UNITS = {
+    *("percent", "percentage point", "point", "magnitude", "millilitre", "nautical mile", "pound-foot"),
+    *("megawatt hour", "gigawatt hour", "terawatt hour"),
+}
 """Units that quantulum3's table lacks or names otherwise."""
 
 

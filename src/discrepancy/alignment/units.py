@@ -16,7 +16,18 @@ CONVERSION = 0.08
 In the labelled stories the widest such pair, "75 kilometers (50 miles)", is off by 7.3%.
 """
 
-_OWN = {"count": "count", "percent": "share", "fraction": "share", "cent": "currency", "magnitude": "count"}
+_OWN = {
+    "count": "count",
+    "percent": "share",
+    "fraction": "share",
+    "cent": "currency",
+    "magnitude": "count",
+    "point": "count",
+    "millilitre": "volume",
+    "megawatt hour": "energy",
+    "gigawatt hour": "energy",
+    "terawatt hour": "energy",
+}
 """Units that quantulum3's table does not have, or has in another sense than news."""
 
 

@@ -106,7 +106,7 @@ def _slashed(line: Line, index: int) -> tuple[Fraction, int] | None:
 
 def _part_of_scale(line: Line, start: int) -> Numeral | None:
     """A part of a scale, as in "half a million", "half-dozen", "three quarters of a million"."""
-    found = _lower(line, start)
+    found = part_named(line, start)
     if found is None:
         return None
     part, at = found
@@ -120,8 +120,8 @@ def _part_of_scale(line: Line, start: int) -> Numeral | None:
     return Numeral(part * word.value, part * word.value, start, at + 1, "words", word.value)
 
 
-def _lower(line: Line, start: int) -> tuple[Fraction, int] | None:
-    """The part that "half", "a quarter" or "three quarters" names, and the index after it."""
+def part_named(line: Line, start: int) -> tuple[Fraction, int] | None:
+    """The part that "half", "a quarter" or "three quarters" at token `start` names, and the index after it."""
     table = words()
     if line.word(start) in ("half", "quarter"):
         return Fraction(1, table.singular_denominators[line.word(start)]), start + 1
@@ -168,7 +168,7 @@ def _and_a_half(line: Line, found: Numeral) -> Numeral | None:
     if line.word(at) != "and":
         return None
     at = at + 2 if line.hyphen(at + 1) else at + 1
-    part = _lower(line, at)
+    part = part_named(line, at)
     if part is None or line.word(at) == "half":
         return None
     value, end = found.low + part[0] * found.scale, part[1]

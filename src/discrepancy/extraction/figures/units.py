@@ -36,13 +36,20 @@ _PREFIXES = {
 }
 """The prefixes of the International System of Units by their symbols."""
 
+_NEAR = 30
+"""Tokens before and after a unit within which a word may stand that makes it one."""
+
 
 class UnitSpelling(Entry):
-    """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does."""
+    """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does.
+
+    A unit with `beside` is one only where such a word stands near it in the line.
+    """
 
     words: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 class CommonWord(Entry):
@@ -67,6 +74,7 @@ class _Tables(NamedTuple):
     words: Phrases[str]
     symbols: Phrases[str]
     glued: Phrases[str]
+    beside: dict[str, frozenset[str]]
 
 
 @cache
@@ -98,7 +106,8 @@ def _tables() -> _Tables:
     symbols = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.symbols]
     glued = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.glued]
     spelt = (form for word, name in (*ours, *_table_spellings()) for form in _forms(word, name))
-    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols))
+    beside = {unit.name: frozenset(unit.beside) for unit in units if unit.beside}
+    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols), beside)
 
 
 def _table_spellings() -> Iterator[tuple[str, str]]:
@@ -146,14 +155,25 @@ def _simple(line: Line, index: int) -> Unit | None:
     tables = _tables()
     at = index + 1 if line.hyphen(index) else index
     glued = None if line[index].spaced else tables.glued.at(line.raw, index)
-    if glued is not None and not _runs_on(line, glued.end):
+    if glued is not None and (not _runs_on(line, glued.end) or _inches_follow(line, glued.end)):
         return Unit(glued.value, glued.end)
     found = tables.words.at(line.word, at)
     if found is None:
         found = tables.symbols.at(line.raw, at)
         if found is None or _runs_on(line, found.end):
             return None
-    return Unit(found.value, found.end)
+    beside = tables.beside.get(found.value)
+    return Unit(found.value, found.end) if beside is None or _near(line, index, beside) else None
+
+
+def _near(line: Line, index: int, wanted: frozenset[str]) -> bool:
+    """Whether one of the words stands near token `index`."""
+    return any(line.word(at) in wanted for at in range(max(0, index - _NEAR), index + _NEAR))
+
+
+def _inches_follow(line: Line, index: int) -> bool:
+    """Whether inches follow the sign of feet before `index`: "5'7"."""
+    return line.word(index - 1) == "'" and line.word(index).isdigit() and int(line.word(index)) < 12
 
 
 def _runs_on(line: Line, index: int) -> bool:
