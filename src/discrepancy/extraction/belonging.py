@@ -84,12 +84,13 @@ def _span(parsed: Parsed, phrase: Phrase) -> bool:
 
 def within_clause(token: "Token") -> Iterator["Token"]:
     """The tokens below `token` in the order of the text, without the clauses that only describe one of them."""
-    for child in token.subtree:
-        seen = child
-        while seen.i != token.i and seen.dep_ not in {"relcl", "acl"}:
-            seen = seen.head
-        if seen.i == token.i:
-            yield child
+    for child in token.lefts:
+        if child.dep_ not in {"relcl", "acl"}:
+            yield from within_clause(child)
+    yield token
+    for child in token.rights:
+        if child.dep_ not in {"relcl", "acl"}:
+            yield from within_clause(child)
 
 
 def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:

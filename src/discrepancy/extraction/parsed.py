@@ -136,13 +136,13 @@ def _place(masked: _Masked, doc: "Doc") -> Parsed:
     words = [(token.idx, token.idx + max(1, len(token))) for token in doc]
     offsets = tuple((origin(first, end=False), origin(last, end=True)) for first, last in words)
     figures = tuple((figure, _numeral_token(doc, words, start, end)) for figure, start, end in masked.figures)
-    spans = [figure.span for figure, _ in figures]
-    inside = (
+    firsts, lasts = [first for first, _ in offsets], [last for _, last in offsets]
+    inside = frozenset(
         index
-        for index, (first, last) in enumerate(offsets)
-        if any(first < span.end and span.start < last for span in spans)
+        for figure, _ in figures
+        for index in range(bisect_right(lasts, figure.span.start), bisect_left(firsts, figure.span.end))
     )
-    return Parsed(masked.sentence, doc, offsets, figures, frozenset(inside))
+    return Parsed(masked.sentence, doc, offsets, figures, inside)
 
 
 def _numeral_token(doc: "Doc", words: Sequence[tuple[int, int]], start: int, end: int) -> int:

@@ -85,10 +85,10 @@ def _roles(governor: "Token", phrase: Phrase) -> Iterator[str]:
         for child in token.children
         if child.dep_ in {"advcl", "acl", "xcomp", "relcl"} and any(grand.lower_ == "to" for grand in child.children)
     ]
+    told = [(word(purpose), {word(token) for token in purpose.subtree}) for purpose in purposes]
     for role in roles():
         if nouns & role.nouns:
             yield role.name
-        for purpose in purposes:
-            objects = {word(token) for token in purpose.subtree}
-            if word(purpose) in role.verbs and objects & role.objects:
+        for verb, objects in told:
+            if verb in role.verbs and objects & role.objects:
                 yield role.name

@@ -1,7 +1,7 @@
 """Sentences and paragraphs of a text, by its punctuation; a parse of every word would cost a hundred times more."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -84,18 +84,22 @@ class Abbreviation(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its offsets in the text, and the number of its paragraph, counted from 0."""
+    """One sentence: its offsets in the text, and the number of its paragraph, counted from 0.
+
+    `quoted` says whether it begins inside a quotation that its paragraph opened, or opens one itself.
+    """
 
     span: Span
     paragraph: int
+    quoted: bool = False
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text` in order. They never overlap, and cover every character that is not white space."""
     return tuple(
-        Sentence(Span(start=start, end=end), paragraph)
+        Sentence(Span(start=start, end=end), paragraph, quoted)
         for paragraph, (first, last) in enumerate(_paragraphs(text))
-        for start, end in _split(text, first, last)
+        for start, end, quoted in _quoted(text, _split(text, first, last))
     )
 
 
@@ -116,6 +120,17 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         held = (start, end)
     if held:
         yield held
+
+
+def _quoted(text: str, split: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
+    """The sentences of one paragraph, each with whether its first character stands in a quotation."""
+    curly, straight, seen = 0, 0, None
+    for start, end in split:
+        passed = text[start if seen is None else seen : start + 1]
+        curly += passed.count("“") - passed.count("”")
+        straight += passed.count('"')
+        seen = start + 1
+        yield start, end, curly > 0 or straight % 2 == 1
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -17,25 +17,18 @@ if TYPE_CHECKING:
 REACH = 4
 """How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
 _WORD = re.compile(r"[a-z]+")
+_BESIDE_PRONOUN = (
+    re.compile(r"\b(?:he|she|it|they|who)(?= (\w+)(?: (\w+))?)", re.IGNORECASE),
+    re.compile(r"\b(\w+) (?:he|she|it|they|who)\b", re.IGNORECASE),
+)
 
 
 def context(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) -> set[int]:
     """The numbers of the sentences, beside those in `numbers`, that may name a speaker of one of them."""
     asking = [
-        number
-        for number in numbers
-        if _speaking_pronoun().search(_quote(text, sentences, number)) or quoted(text, sentences, number)
+        number for number in numbers if sentences[number].quoted or _pronoun_speaks(_quote(text, sentences, number))
     ]
     return {near for number in asking for near in _around(sentences, number) if _speaks(_quote(text, sentences, near))}
-
-
-def quoted(text: str, sentences: Sequence[Sentence], number: int) -> bool:
-    """Whether a sentence begins inside a quotation that its paragraph opened, or opens one itself."""
-    at = sentences[number]
-    first = next(other for other in sentences if other.paragraph == at.paragraph)
-    before = text[first.span.start : at.span.start + 1]
-    curly = before.count("“") - before.count("”") > 0
-    return curly or before.count('"') % 2 == 1
 
 
 def attribution(
@@ -54,7 +47,7 @@ def attribution(
     speaker = speaker_of(here.doc[index])
     if speaker is not None and not speaker.pronoun:
         return _attribution(text, here, speaker, here, speaker)
-    if speaker is None and not quoted(text, sentences, number):
+    if speaker is None and not sentences[number].quoted:
         return None
     for near, named in _named_around(sentences, parsed, number):
         return (
@@ -86,12 +79,10 @@ def _speaks(sentence: str) -> bool:
     return bool(words & _spoken_forms())
 
 
-@cache
-def _speaking_pronoun() -> re.Pattern[str]:
-    """A pronoun that may be a speaker: right before a form of a verb of speech, or right after one."""
-    verbs = "|".join(sorted(_spoken_forms()))
-    pronoun = "(?:he|she|it|they|who)"
-    return re.compile(rf"\b(?:{pronoun}(?: \w+)? (?:{verbs})|(?:{verbs}) {pronoun})\b", re.IGNORECASE)
+def _pronoun_speaks(sentence: str) -> bool:
+    """Whether a pronoun may be a speaker: at most a word before a form of a verb of speech, or right after one."""
+    beside = (word for side in _BESIDE_PRONOUN for found in side.finditer(sentence) for word in found.groups(""))
+    return any(word.lower() in _spoken_forms() for word in beside)
 
 
 @cache

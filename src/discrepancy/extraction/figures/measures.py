@@ -58,14 +58,13 @@ def measure(line: Line, index: int) -> Measure | None:
 
 def _measure(line: Line, index: int) -> Measure | None:
     currency = None
-    if line[index].kind == "digits":
+    digits = line[index].kind == "digits"
+    if digits:
         currency = money.before(line, index)
         if currency is None and (part_of_code(line, index) or is_year(line, index)):
             return None
-    elif part_of_title(line, index):
-        return None
     found = numeral(line, index, money=currency is not None)
-    if found is None:
+    if found is None or (not digits and part_of_title(line, index)):
         return None
     whole = _with_unit(line, found) if currency is None else _with_currency(line, found, currency)
     runs_on = found.form == "digits" and not line[whole.end].spaced and line[whole.end].kind == "word"
