@@ -104,6 +104,18 @@ def test_rows_of_a_table_are_one_line_each(read_one: ReadOne) -> None:
     assert "\n\nTown | Dead\n\nCove | 11" in text
 
 
+@pytest.mark.parametrize("mark", ["hidden", 'hidden="until-found"', "style='display: none'"])
+def test_what_a_page_hides_is_not_read(read_one: ReadOne, mark: str) -> None:
+    """Least of all as the digits of a figure that is shown."""
+    hidden = (
+        f"<p>The ship was built in 1987.<span {mark}>99</span></p><div {mark}><p>Six died in 2001.</p></div></article>"
+    )
+    text = read_one("ferry.html", page(body=BODY.replace("</article>", hidden))).text
+    assert "in 1987." in text
+    assert "99" not in text.replace("1987", "")
+    assert "2001" not in text
+
+
 def test_a_page_without_an_article_is_one_line(complaint: Callable[..., str]) -> None:
     assert complaint("empty.html", "<html><body><script>x()</script></body></html>") == (
         ": holds no text that can be told from its menus; save the article's text as .txt"

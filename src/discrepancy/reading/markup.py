@@ -83,6 +83,13 @@ def text_of(root: "_Element") -> str:
     return "\n\n".join(_blocks(root))
 
 
+def without_hidden(root: "_Element") -> "_Element":
+    """The tree without what a reader does not see, for a library that would take it for text."""
+    for element in [one for one in root.iterdescendants() if _unseen(one, one.tag)]:
+        element.drop_tree()
+    return root
+
+
 def _blocks(root: "_Element") -> Iterator[str]:
     inline: list[str] = []
     for piece in (*_pieces(root), None):

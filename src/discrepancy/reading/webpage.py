@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from discrepancy.reading.encoding import decoded
 from discrepancy.reading.found import Found, UnreadableError, library, tidy, web_address
-from discrepancy.reading.markup import parsed_html, text_of
+from discrepancy.reading.markup import parsed_html, text_of, without_hidden
 from discrepancy.reading.met import Note
 from discrepancy.reading.stored import Stored, too_large
 from discrepancy.reading.webdate import date_of
@@ -40,7 +40,7 @@ def _found(page: str) -> Found:
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - large, and an extra
     from trafilatura.settings import Document as Extracted  # noqa: PLC0415 - large, and an extra
 
-    extracted = bare_extraction(parsed_html(page), include_comments=False)
+    extracted = bare_extraction(without_hidden(parsed_html(page)), include_comments=False)
     text = text_of(extracted.body) if isinstance(extracted, Extracted) else ""
     if not text:
         raise UnreadableError("holds no text that can be told from its menus; save the article's text as .txt")

@@ -52,15 +52,10 @@ def _names() -> Phrases[str]:
 
 def before(line: Line, index: int) -> Money | None:
     """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between."""
-    if (
-        line.word(index - 1) == "-"
-        and line[index - 2].kind == "sign"
-        and not line[index].spaced
-        and not line[index - 1].spaced
-    ):
-        return before(line, index - 1)
-    symbol = _symbols().before(line.raw, index)
-    if symbol is None or symbol.value in ("cent", "penny") or not _begins(line, symbol.start, index):
+    minus = line.word(index - 1) == "-" and line[index - 2].kind == "sign"
+    at = index - 1 if minus and not line[index].spaced and not line[index - 1].spaced else index
+    symbol = _symbols().before(line.raw, at)
+    if symbol is None or symbol.value in ("cent", "penny") or not _begins(line, symbol.start, at):
         return None
     return Money(symbol.value, symbol.start)
 

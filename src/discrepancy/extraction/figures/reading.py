@@ -62,7 +62,7 @@ def _placed(line: Line) -> Iterator[_Placed]:
             index += 1
             continue
         found, index = _next(line, index, previous)
-        if found is not None:
+        if found is not None and found.start >= (previous.end if previous else 0):  # in "2€1" the sign is taken
             previous = _with_words(line, found, previous)
             index = max(index, previous.end)
             yield previous
