@@ -158,12 +158,27 @@ class Assertion(Noun):
     status: Status = "stated"
 
 
+class Source(Noun):
+    """One independent source of figures that go together, and those of them that come from it.
+
+    `name` is the speaker in the fullest words, or the agency that the articles credit; null where outlets say it in
+    their own name. Copies of one text, and articles that name one speaker, are one source.
+    """
+
+    name: str | None
+    assertions: tuple[str, ...]
+
+
 class Position(Noun):
-    """Assertions of one alignment whose figures can all be true together, and the values they have in common."""
+    """Assertions of one alignment whose figures can all be true together, and the values they have in common.
+
+    `sources` are the independent ones that stand behind it; each assertion comes from one of them.
+    """
 
     assertions: tuple[str, ...]
     low: Number | None
     high: Number | None
+    sources: tuple[Source, ...] = ()
 
 
 class Alignment(Noun):

@@ -5,13 +5,16 @@ import pytest
 from discrepancy.extraction import extract
 from discrepancy.extraction.sentences import Abbreviation, sentences
 from discrepancy.lexicon import Entry, entries
+from discrepancy.lexicon.agencies import Agency, credited
 from discrepancy.lexicon.causes import Cause
 from discrepancy.lexicon.grammar import Empty, Level
 from discrepancy.lexicon.properties import Property
 from discrepancy.lexicon.roles import Role
+from discrepancy.lexicon.speakers import Words, idle, pronouns
 from discrepancy.lexicon.speech import Speech
 from discrepancy.lexicon.status import StatusWords
 from discrepancy.model import Assertion, Document
+from discrepancy.reconciliation.speakers import fullest
 
 
 def cases(file: str, table: str, entry: type[Entry]) -> list[tuple[str, str, bool]]:
@@ -68,3 +71,19 @@ def test_empty(name: str, text: str, *, empty: bool) -> None:
 @pytest.mark.parametrize(("name", "text", "level"), cases("grammar", "level", Level))
 def test_level(name: str, text: str, *, level: bool) -> None:
     assert all(assertion.subject.head for assertion in read(text)) is level, name
+
+
+@pytest.mark.parametrize(("name", "text", "matches"), cases("agencies", "agency", Agency))
+def test_agency(name: str, text: str, *, matches: bool) -> None:
+    assert (credited(text) == name) is matches
+
+
+@pytest.mark.parametrize(("name", "text", "one"), cases("speakers", "idle", Words))
+def test_idle_words_of_speakers(name: str, text: str, *, one: bool) -> None:
+    speakers = fullest(text.split(" = "))
+    assert (len(set(speakers.values())) == 1) is one, name
+
+
+def test_words_of_speakers_are_in_small_letters_and_stand_once() -> None:
+    assert {word for word in idle() | pronouns() if word != word.lower()} == set()
+    assert idle() & pronouns() == set()

@@ -12,7 +12,7 @@ from discrepancy.reconciliation.explaining import Need, weighing
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
-from discrepancy.reconciliation.wording import reasons
+from discrepancy.reconciliation.wording import quoted_twice, reasons
 
 VALUES = 24
 """How many different values of one alignment are set against each other, those with most figures first."""
@@ -73,6 +73,7 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
     sides = _sides(figures, found)
     worst = max(found, key=lambda clash: ratio(clash.ones[0], clash.others[0]))
     best = judge.evidence.best(_assertions(worst.ones), _assertions(worst.others))
+    twice = quoted_twice([_assertions(side) for side in sides])
     join = ", then " if worst.kind == "update" else " or "
     told = join.join(judge.wording.side(_assertions(side), dated=worst.kind == "update") for side in sides)
     return Finding(
@@ -82,8 +83,8 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
         severity=severity([figure for side in sides for figure in side]),
         alignment=alignment.id,
         assertions=tuple(figure.assertion.id for side in sides for figure in side),
-        message=f"{alignment.label}: {told}",
-        reasons=reasons(worst.rule, best),
+        message=f"{alignment.label}: {told}" + (f"; {twice}" if twice and worst.kind == "conflict" else ""),
+        reasons=(*reasons(worst.rule, best), *([f"{twice[0].upper()}{twice[1:]}."] if twice else [])),
         weighing=weighing(judge, worst.rule, worst.ones, worst.others, Need("conflict")),
     )
 

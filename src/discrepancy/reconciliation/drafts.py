@@ -16,6 +16,7 @@ from discrepancy.reconciliation.judging import Judge
 from discrepancy.reconciliation.quantities import Quantity, Table, quantities
 from discrepancy.reconciliation.remarking import AT_ODDS, Remarks
 from discrepancy.reconciliation.rules import bears, rule
+from discrepancy.reconciliation.sources import Provenance
 from discrepancy.reconciliation.wording import Wording
 
 BEST_FIRST = ("D709", "D707", "D705", "D706")
@@ -41,7 +42,7 @@ def verdicts(
         options: the options in force.
     """
     evidence = Evidence(documents, assertions)
-    judge = Judge(evidence, Wording(documents), options.explain)
+    judge = Judge(evidence, Wording(documents, Provenance(evidence.stories)), options.explain)
     texts = {document.id: document for document in documents}
     texts[draft] = texts[draft].model_copy(update={"published": None})  # its day supersedes no source
     by_id = {assertion.id: assertion for assertion in assertions}

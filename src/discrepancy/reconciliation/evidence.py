@@ -36,6 +36,11 @@ class Evidence:
             self._assertions[self._story[assertion.document]].append(assertion)
         self._read: tuple[int, Mapping[str, Mention]] = (-1, {})
 
+    @property
+    def stories(self) -> Sequence[Sequence[Document]]:
+        """The documents by story."""
+        return self._stories
+
     def story(self, assertion: Assertion) -> int:
         """The number of the story that the assertion is of."""
         return self._story[assertion.document]

@@ -12,6 +12,7 @@ from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure, figures
 from discrepancy.reconciliation.intervals import stab
 from discrepancy.reconciliation.judging import Judge, rank
+from discrepancy.reconciliation.sources import Provenance
 from discrepancy.reconciliation.subjects import mismatches
 from discrepancy.reconciliation.wording import Wording
 
@@ -37,7 +38,9 @@ def reconcile(
         alignments: what `align` made of them.
         options: the options in force.
     """
-    judge = Judge(Evidence(documents, assertions), Wording(documents), options.explain)
+    evidence = Evidence(documents, assertions)
+    provenance = Provenance(evidence.stories)
+    judge = Judge(evidence, Wording(documents, provenance), options.explain)
     by_id = {assertion.id: assertion for assertion in assertions}
     texts = {document.id: document for document in documents}
 
@@ -50,7 +53,9 @@ def reconcile(
         members = ready([by_id[one] for one in alignment.assertions])
         found = clashes(members, judge.evidence)
         judged.append(
-            alignment.model_copy(update={"positions": _positions(members), "outcome": _outcome(members, found)})
+            alignment.model_copy(
+                update={"positions": _positions(members, provenance), "outcome": _outcome(members, found)}
+            )
         )
         if found:
             findings.append(clash_finding(alignment, members, found, judge))
@@ -66,14 +71,21 @@ def _outcome(members: Sequence[Figure], found: Sequence[Clash]) -> Outcome:
     return "agree" if len(members) > 1 else "single"
 
 
-def _positions(members: Sequence[Figure]) -> tuple[Position, ...]:
+def _positions(members: Sequence[Figure], provenance: Provenance) -> tuple[Position, ...]:
     """The largest sets of figures with a common point, unit by unit: figures of different units have none."""
     found = []
     for unit in sorted({figure.unit for figure in members}):
         of_unit = [figure for figure in members if figure.unit == unit]
         for places, common in stab([figure.admitted for figure in of_unit]):
-            names = tuple(of_unit[place].assertion.id for place in places)
-            found.append(Position(assertions=names, low=_bound(common.low), high=_bound(common.high)))
+            standing = [of_unit[place].assertion for place in places]
+            found.append(
+                Position(
+                    assertions=tuple(one.id for one in standing),
+                    low=_bound(common.low),
+                    high=_bound(common.high),
+                    sources=provenance.sources(standing),
+                )
+            )
     return tuple(found)
 
 

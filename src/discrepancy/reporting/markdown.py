@@ -43,7 +43,7 @@ def _case(case: Case) -> Iterator[str]:
         return
     yield from ("", f"## {_text(case.heading)} ({finding.severity}): {_text(finding.message)}")
     for side in case.sides:
-        yield from ("", f"**{_text(side.figures)}**", "")
+        yield from ("", f"**{_text(side.heading)}**", "")
         for account in side.accounts:
             yield f"- {_text(account.who)}"
             if not account.again:

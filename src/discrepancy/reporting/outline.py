@@ -1,7 +1,7 @@
 """The report in the order in which an editor reads it: what disagrees, what agrees, what has a single source."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
@@ -24,7 +24,8 @@ KINDS: dict[Kind, tuple[str, str]] = {
 class Account:
     """One wording, and those who print it: a reprint is no second source.
 
-    `again` where an earlier side of the same finding quotes it already, as of a hedged figure that fits both.
+    `again` where an earlier side of the same finding quotes it already, as of a hedged figure that fits both; `further`
+    where it is of a source that another account of the same side is of.
     """
 
     speaker: str | None
@@ -32,6 +33,7 @@ class Account:
     assertions: tuple[Assertion, ...]
     quotations: tuple[tuple[Piece, ...], ...]
     again: bool
+    further: bool
 
     @property
     def who(self) -> str:
@@ -39,6 +41,7 @@ class Account:
         outlets = ", ".join(self.outlets)
         status = "" if self.assertions[0].status == "stated" else f" ({self.assertions[0].status})"
         who = f"{self.speaker}, in {outlets}{status}" if self.speaker else f"{outlets}{status}"
+        who = f"{who}, the same source" if self.further else who
         return f"{who}, quoted above" if self.again else who
 
 
@@ -49,6 +52,14 @@ class Side:
     figures: str
     position: Position | None
     accounts: tuple[Account, ...]
+    sources: int
+
+    @property
+    def heading(self) -> str:
+        """The figures and how many independent sources stand behind them, where that is known."""
+        if not self.sources:
+            return self.figures
+        return f"{self.figures} ({'single source' if self.sources == 1 else f'{self.sources} independent sources'})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +130,17 @@ def only_figures(report: Report) -> bool:
 
 
 def said(alignment: Alignment, known: Witnesses) -> str:
-    """The figures of an alignment, each with the outlets that print it."""
+    """The figures of an alignment, each with the outlets that print it, and whether fewer sources stand behind them."""
     by_figure: dict[str, dict[str, None]] = {}
     for one in alignment.assertions:
         assertion = known.assertions[one]
         by_figure.setdefault(figure(assertion), {})[known.outlet(assertion)] = None
-    return "; ".join(f"{written} ({', '.join(outlets)})" for written, outlets in by_figure.items())
+    told = "; ".join(f"{written} ({', '.join(outlets)})" for written, outlets in by_figure.items())
+    sources = max((len(position.sources) for position in alignment.positions), default=0)
+    outlets = {outlet for printed in by_figure.values() for outlet in printed}
+    if not 0 < sources < len(outlets):
+        return told
+    return f"{told}, {'a single source' if sources == 1 else f'{sources} independent sources'}"
 
 
 def count(number: int, one: str, several: str = "") -> str:
@@ -135,15 +151,24 @@ def count(number: int, one: str, several: str = "") -> str:
 def _case(finding: Finding, alignment: Alignment | None, known: Witnesses) -> Case:
     sides = []
     quoted: set[str] = set()
+    first = known.assertions[finding.assertions[0]]
+    draft = first.document if finding.kind == "draft" else None
     for position, names in _groups(finding, alignment, known):
         members = [known.assertions[one] for one in names]
         words = figures(members) if position else known.counted(members[0])
-        sides.append(Side(words, position, _accounts(members, quoted, known)))
+        sources = _sources(position, [one.id for one in members if one.document != draft])
+        accounts = _accounts(members, quoted, sources, known)
+        sides.append(Side(words, position, accounts, len(set(sources.values()))))
         quoted.update(names)
-    first = known.assertions[finding.assertions[0]]
-    at = place(known.documents[first.document], first.span) if finding.kind == "draft" else None
+    at = place(known.documents[first.document], first.span) if draft else None
     told = explanation(finding.weighing, known) if finding.weighing else None
     return Case(finding, alignment, tuple(sides), at, told)
+
+
+def _sources(position: Position | None, names: Sequence[str]) -> dict[str, int]:
+    """The number of its source for each assertion that comes from one: a draft's do not."""
+    sources = enumerate(position.sources if position else ())
+    return {one: number for number, source in sources for one in source.assertions if one in names}
 
 
 def _groups(
@@ -168,20 +193,29 @@ def _groups(
         yield None, names
 
 
-def _accounts(members: Sequence[Assertion], quoted: set[str], known: Witnesses) -> tuple[Account, ...]:
+def _accounts(
+    members: Sequence[Assertion], quoted: set[str], sources: Mapping[str, int], known: Witnesses
+) -> tuple[Account, ...]:
+    """What is quoted, in the order of the sources, so that those of one source stand together."""
     wordings: dict[tuple[tuple[Piece, ...], ...], list[Assertion]] = {}
-    for member in members:
+    for member in sorted(members, key=lambda member: sources.get(member.id, len(sources))):
         wordings.setdefault(tuple(known.quotations(member)), []).append(member)
-    return tuple(
-        Account(
-            speaker=known.speaker(same[0]),
-            outlets=tuple(dict.fromkeys(known.outlet(one) for one in same)),
-            assertions=tuple(same),
-            quotations=wording,
-            again=all(one.id in quoted for one in same),
+    accounts: list[Account] = []
+    met: set[int] = set()
+    for wording, same in wordings.items():
+        own = {sources[one.id] for one in same if one.id in sources}
+        accounts.append(
+            Account(
+                speaker=known.speaker(same[0]),
+                outlets=tuple(dict.fromkeys(known.outlet(one) for one in same)),
+                assertions=tuple(same),
+                quotations=wording,
+                again=all(one.id in quoted for one in same),
+                further=bool(own) and own <= met,
+            )
         )
-        for wording, same in wordings.items()
-    )
+        met |= own
+    return tuple(accounts)
 
 
 def _undisputed(report: Report, known: Witnesses) -> tuple[tuple[Alignment, ...], tuple[Alignment, ...]]:

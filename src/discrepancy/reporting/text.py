@@ -64,7 +64,7 @@ def _case(page: Page, case: Case) -> None:
     page.line(headline, hanging=2)
     for side in case.sides:
         page.gap()
-        page.line(Text(side.figures, style="bold"), indent=2, hanging=2)
+        page.line(Text(side.heading, style="bold"), indent=2, hanging=2)
         for account in side.accounts:
             _account(page, account)
     page.gap()
