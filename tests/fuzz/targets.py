@@ -136,9 +136,19 @@ def quotes(documents: Iterable[Document], assertions: Iterable[Assertion]) -> No
         assert known[one.id] is one
         assert one.span.quote(texts[one.document]) == one.quantity.text
         assert one.sentence.start <= one.span.start < one.span.end <= one.sentence.end
-        assert {one.part_of, *one.derived_from} - {None} <= known.keys() - {one.id}
+        assert {one.part_of, *one.derived_from} - {None} <= known.keys()
+        assert one.id not in above(one, known)
         if one.attribution:
             assert one.attribution.span.quote(texts[one.document]).strip()
+
+
+def above(one: Assertion, known: Mapping[str, Assertion]) -> list[str]:
+    """The wholes that an assertion is a part of, from its own up; as many as there are assertions at the most."""
+    wholes = []
+    while one.part_of and len(wholes) <= len(known):
+        wholes.append(one.part_of)
+        one = known[one.part_of]
+    return wholes
 
 
 def load_report(raw: bytes) -> None:

@@ -1,6 +1,6 @@
 """Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four men and two"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
@@ -13,9 +13,18 @@ def wholes(parsed: Parsed, phrases: Sequence[Phrase]) -> dict[int, int]:
     found: dict[int, int] = {}
     for place, phrase in enumerate(phrases):
         whole = phrase.whole if phrase.whole is not None else _introduced(parsed, phrases, place, found)
-        if whole is not None and _may_hold(parsed, whole, place):
+        if whole is not None and place not in _upward(found, whole) and _may_hold(parsed, whole, place):
             found[place] = whole
     return found
+
+
+def _upward(wholes: Mapping[int, int], place: int) -> set[int]:
+    """The place, that of its whole, and so on: nothing is a part of its own part."""
+    passed = {place}
+    while place in wholes:
+        place = wholes[place]
+        passed.add(place)
+    return passed
 
 
 def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: dict[int, int]) -> int | None:
