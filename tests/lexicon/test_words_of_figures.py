@@ -170,11 +170,17 @@ def test_a_cue_shows_no_change(entry: Cue, text: str) -> None:
     assert entry.change not in {figure.quantity.change for figure in figures(text)}
 
 
-@pytest.mark.parametrize(
-    ("entry", "text"), [*examples("change", "between", Words), *examples("change", "moving", Words)]
-)
+BESIDE = ("between", "moving", "transitive", "level")
+
+
+@pytest.mark.parametrize(("entry", "text"), [pair for table in BESIDE for pair in examples("change", table, Words)])
 def test_words_beside_a_cue_leave_it_its_force(entry: Words, text: str) -> None:
     assert {figure.quantity.change for figure in figures(text)} <= {"increase", "decrease"}, entry.name
+
+
+@pytest.mark.parametrize(("entry", "text"), counterexamples("change", "level", Words))
+def test_a_length_is_no_change(entry: Words, text: str) -> None:
+    assert [figure.quantity.change for figure in figures(text)] == [None], entry.name
 
 
 @pytest.mark.parametrize(("entry", "text"), examples("change", "ranging", Words))

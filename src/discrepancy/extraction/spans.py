@@ -15,9 +15,13 @@ _RARE = frozenset({"first", "second", "third"})
 
 
 def adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
-    """Whether a span of time stands for itself: "it reopened for three weeks", "he ruled with care for six years"."""
-    family = properties().measures.get(parsed.figures[place][0].quantity.unit)
-    if family != "duration" or word(unit.head) in level_verbs():
+    """Whether a span of time stands for itself: "it reopened for three weeks", "he ruled with care for six years".
+
+    An age never does: "she died at 91".
+    """
+    figure = parsed.figures[place][0]
+    family = properties().measures.get(figure.quantity.unit)
+    if figure.property == "age" or family != "duration" or word(unit.head) in level_verbs():
         return False
     above = unit.head.head
     had = is_noun(above) and word(above.head) in {"have", "be"} and above.dep_ in {"dobj", "attr"}

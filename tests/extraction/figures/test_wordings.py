@@ -48,6 +48,108 @@ POINTS: list[tuple[str, list[Row]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *POINTS])
+# A bare number is in the unit of the change that it is told beside.
+GOES_ON: list[tuple[str, list[Row]]] = [
+    ("Rents rose by 3 percent and fares by 4.", [(3, "percent"), (4, "percent")]),
+    ("Rents rose by 3 percent and fares by 4 euros.", [(3, "percent"), (4, "EUR")]),
+    ("Rents rose by 3 percent. The march was joined by 4.", [(3, "percent"), (4, "count")]),
+]
+
+# Figures that were taken for bounds, and names that were taken for figures.
+LEVELS: list[tuple[str, list[Row]]] = [
+    ("The Alder 200 index fell 3%.", [(3, "percent")]),
+    ("Her blood pressure was 140/90.", [(140, "count")]),
+    ("They were 212/7 at tea.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *POINTS, *GOES_ON, *LEVELS])
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
+
+
+# "Up to" is a bound, but not where its "up" belongs to a verb.
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("The rate ticked up to 4 percent.", "exact"),
+        ("They brought the toll up to 40.", "exact"),
+        ("The toll is now up to 40.", "exact"),
+        ("Prices are back up to 40 euros.", "exact"),
+        ("It can now carry up to 40 goats.", "at_most"),
+        ("It takes up to 40 days.", "at_most"),
+        ("They will bring a mill to the town, creating up to 40 jobs.", "at_most"),
+        ("They brought up to 40 goats.", "at_most"),
+        ("Barely 40 goats strayed.", "about"),
+    ],
+)
+def test_modifiers(text: str, modifier: str) -> None:
+    assert [figure.quantity.modifier for figure in figures(text)] == [modifier]
+
+
+# Who is of an age, in wordings that do not say so.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She was 91.", [True]),
+        ("He will be 35 by the end of May.", [True]),
+        ("He's 35, and she would have been about 40 today.", [True, True]),
+        ("Dr Ruiz, who is 47, has three dogs.", [True, False]),
+        ("Ana Ruiz turned 60 last week and retired at 61.", [True, True]),
+        ("Miller dies at 91", [True]),
+        ("a girl of 12 and a man of about 60", [True, True]),
+        ("children under five and anyone over 65", [True, True]),
+        ("no one older than 40", [True]),
+        ("The average age was 38; the pension age will rise to 67.", [True, True]),
+        # no ages
+        ("She was 20 minutes late and two up with three to play.", [False, False, False]),
+        ("He had 35, and she 12.", [False, False]),
+        ("He was 10 under par and 15 of 18 from the line.", [False, False, False]),
+        ("She was 1.8 metres tall; he is 2.1 better.", [False, False]),
+        ("Police turned 40 people away.", [False]),
+        ("a herd of 12, over 65 goats", [False, False]),
+        ("Life expectancy for men fell to 76.1.", [False]),
+    ],
+)
+def test_ages(text: str, expected: list[bool]) -> None:
+    assert [figure.property == "age" for figure in figures(text)] == expected
+
+
+def test_a_life_expectancy_is_in_years() -> None:
+    found = figures("Life expectancy for men there is around 73, and he was told of 12 more.")
+    assert [figure.quantity.unit for figure in found] == ["year", "count"]
+
+
+# The size of a change, and levels beside it, in the wordings of markets, budgets, polls and weather.
+CHANGES: list[tuple[str, list[str | None]]] = [
+    ("The Alder index closed up 34.5 points at 7,812.", ["increase", None]),
+    ("The index lost 312 points, or 0.8 percent, to end at 38,112.", ["decrease", "decrease", None]),
+    ("It fell to $3.2m, or 12 percent of sales.", [None, None]),
+    ("Losses widened by 12% to £3m, and the gap narrowed by 4%.", ["increase", None, "decrease"]),
+    ("The net loss narrowed to $4m from $6m.", [None, None]),
+    ("The economy contracted by 0.3 percent after it expanded 1.2%.", ["decrease", "increase"]),
+    ("The budget was slashed by 40%, pay trimmed by 3%.", ["decrease", "decrease"]),
+    ("The bank cut its rate by a quarter of a point to 4.25 percent.", ["decrease", None]),
+    ("Rates were cut by half a point.", ["decrease"]),
+    ("Output fell by a fifth; the price dropped a quarter; fares rose a third.", ["decrease", "decrease", "increase"]),
+    ("He lost a third of his goats.", [None]),
+    ("a 12% year-on-year drop, a 5% one-off price rise", ["decrease", "increase"]),
+    ("an increase in rents of 12%, a fall in output of 3%", ["increase", "decrease"]),
+    ("Rents rose a better-than-expected 5%.", ["increase"]),
+    ("Rents rose an annualised 3%.", ["increase"]),
+    ("Rents rose 3% and 4% in two years.", ["increase", "increase", None]),
+    ("Turnout was up 3 points on May, and the party fell 6 points to 21 percent.", ["increase", "decrease", None]),
+    ("The mill raised $5m and raised wages 3%.", [None, "increase"]),
+    ("He recovered 80% of the haul; $4m in gains", [None, None]),
+    ("a loss of 5%, a loss of $5m", ["decrease", None]),
+    ("The river rose 3 feet. He fell 3 metres from a roof.", ["increase", None]),
+    ("The hole was widened by 3 metres.", ["increase"]),
+    ("The coin plunged from $36,040 at 10.45pm on Friday to $34,935.", ["decrease"]),
+    ("It rose from 3% in the third quarter to 4% in the fourth.", ["increase"]),
+    ("Prices rose from 3% in May according to 40 shops.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_changes(text: str, expected: list[str | None]) -> None:
+    assert [figure.quantity.change for figure in figures(text)] == expected

@@ -1,14 +1,19 @@
-"""Ages: "a 9-year-old", "aged 34", "Maria Lopez, 44,", "between 25 and 30 years of age"."""
+"""Ages: "a 9-year-old", "aged 34", "Maria Lopez, 44,", "he will be 35", "children under five"."""
 
 from dataclasses import replace
 
+from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.measures import Measure
-from discrepancy.extraction.figures.neighbours import neighbours
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 
 _AGED = frozenset({"aged", "age", "ages"})
 _OLDEST = 122
 """The greatest age that anyone is known to have reached."""
+_BETWEEN = 5
+"""Words that may stand between a pronoun and an age: "she would have been about 40"."""
+_EXPECTED = 10
+"""Words that may stand between "life expectancy" and its years: "life expectancy for men there is 73"."""
 
 
 def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
@@ -30,7 +35,18 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
     if listed or _after_aged(line, found.start) or _in_apposition(line, found):
         return replace(found, unit="year", property="age")
-    return None
+    return _bare(line, found)
+
+
+def _bare(line: Line, found: Measure) -> Measure | None:
+    """A number that counts nothing as an age, or as the years of a life expectancy; null where it is neither."""
+    following = line.word(found.end)
+    alone = uncounting(line, found.end) or following in neighbours("when someone is of an age")
+    if not alone or following in neighbours("after what is no age"):
+        return None
+    if found.numeral.low.denominator == 1 and _of_someone(line, found.start):
+        return replace(found, unit="year", property="age")
+    return replace(found, unit="year") if _expected(line, found.start) else None
 
 
 def _old(line: Line, index: int) -> int | None:
@@ -60,3 +76,48 @@ def _in_apposition(line: Line, found: Measure) -> bool:
         and line.word(found.end) in neighbours("after an age")
         and line[found.start].spaced
     )
+
+
+def _of_someone(line: Line, index: int) -> bool:
+    """Whether the number at `index`, which counts nothing, is how old someone is, was or will be."""
+    first = hedges.before(line, index, 0)[1]
+    before = line.word(first - 1)
+    return (
+        _predicated(line, index)
+        or before in neighbours("reaching an age")
+        or (before == "at" and line.word(first - 2) in neighbours("done at an age"))
+        or (before == "of" and line.word(first - 2) in neighbours("a person of some age"))
+        or _bounded(line, index)
+    )
+
+
+def _predicated(line: Line, index: int) -> bool:
+    """Whether a person is said to be of that age: "she was 91", "he would have been about 40", "who is 47"."""
+    been = False
+    for at in range(index - 1, index - 2 - _BETWEEN, -1):
+        word = line.word(at)
+        if word in neighbours("pronouns with is"):
+            return True
+        if word in ("he", "she", "who"):
+            return been
+        if word not in neighbours("before an age said of someone"):
+            return False
+        been = been or word in ("is", "was", "be", "been")
+    return False
+
+
+def _bounded(line: Line, index: int) -> bool:
+    """Whether people are told by an age that they are over or under: "children under five", "anyone over 65"."""
+    if line.word(index - 1) == "than" and line.word(index - 2) in ("older", "younger"):
+        return True
+    return line.word(index - 1) in ("over", "under") and line.word(index - 2) in neighbours("people of an age")
+
+
+def _expected(line: Line, index: int) -> bool:
+    """Whether the number is how many years a life is expected to last: "life expectancy fell to 76.1"."""
+    for at in range(index - 1, index - 2 - _EXPECTED, -1):
+        if line[at].kind not in ("word", "digits"):
+            return False
+        if line.word(at) == "expectancy":
+            return True
+    return False

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Literal, NamedTuple
 
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.model import Change
@@ -14,7 +15,7 @@ class Cue(Entry):
     change: Change
     words: tuple[str, ...]
     place: Literal["before", "after"] = "before"
-    only: Literal["measured"] | None = None
+    only: Literal["measured", "relative"] | None = None
 
 
 class Words(Entry):
@@ -29,6 +30,8 @@ class _Tables(NamedTuple):
     between: frozenset[str]
     moving: frozenset[str]
     ranging: frozenset[str]
+    levels: frozenset[str]
+    transitive: frozenset[str]
 
 
 @cache
@@ -40,19 +43,26 @@ def _tables() -> _Tables:
         _words("between"),
         _words("moving"),
         _words("ranging"),
+        _words("level"),
+        _words("transitive"),
     )
 
 
-_MEASURED = frozenset({"percent", "percentage point", "basis point", "point", "cent", "penny", "sen"})
+_RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction"})
+_MEASURED = _RELATIVE | {"cent", "penny", "sen"}
+_LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "centimetre"})
 
-_SMALL_WORDS = 4
+_SMALL_WORDS = 6
 """Small words that may stand between a cue and its number."""
 
 _OBJECT = 5
-"""Words that may stand between a cue and "by": "cut its running costs by"."""
+"""Words that may stand between a cue and "by", or between a noun and its "of": "cut its running costs by"."""
+
+_COMPOUND = 7
+"""Tokens that may stand between a number and the noun of change that it sizes: "a 5% year-on-year drop"."""
 
 _CLAUSE = 10
-"""Words before "from" within which a verb of change governs it."""
+"""Words before "from" within which a verb of change governs it, or before a length a level that rises."""
 
 
 def moves(line: Line, index: int) -> bool:
@@ -83,7 +93,48 @@ def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
         least = at - _OBJECT
         while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
             at -= 1
-    return (tables.before.get(line.word(at)) if at >= 0 else None), by
+    found = tables.before.get(line.word(at)) if at >= 0 else None
+    return (found or _noun(line, start)), by
+
+
+def _noun(line: Line, start: int) -> Cue | None:
+    """The noun of change whose size stands at `start` behind what changed: "an increase in revenue of 12%"."""
+    tables = _tables()
+    if line.word(start - 1) != "of":
+        return None
+    for at in range(start - 2, start - 2 - _OBJECT, -1):
+        if line[at].kind != "word":
+            return None
+        if line.word(at) == "in" and line.word(at - 1) in tables.after:
+            return tables.before.get(line.word(at - 1))
+    return None
+
+
+def _compound(line: Line, end: int) -> Cue | None:
+    """The word of change that the size before `end` belongs to: "5% higher", "a 5% pay rise"."""
+    tables = _tables()
+    for at in range(end, end + _COMPOUND):
+        word = line.word(at)
+        small = word in neighbours("small words") and not line.hyphen(at - 1)
+        if small or not (line[at].kind == "word" or line.hyphen(at)):
+            return None
+        if word in tables.after and (at == end or word in tables.before):
+            return tables.after[word]
+    return None
+
+
+def _handled(line: Line, start: int, end: int) -> Cue | None:
+    """The verb of change whose object stands before the size at `start`: "raised its wages 3%"."""
+    if not uncounting(line, end) or line.word(end) == "of":
+        return None
+    tables = _tables()
+    for at in range(start - 1, start - 1 - _OBJECT, -1):
+        word = line.word(at)
+        if word in tables.transitive:
+            return tables.before.get(word)
+        if line[at].kind != "word" or (word in neighbours("small words") and word not in ("the", "a", "an")):
+            return None
+    return None
 
 
 def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
@@ -95,17 +146,43 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         end: the index after its last token.
         unit: its unit. Words with other meanings show a change of percent, money and points only.
     """
-    measured = unit in _MEASURED or unit[:3].isupper()
-    tables = _tables()
     sign = line.word(start - 1)
+    measured = _measured(line, end, unit)
     if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
         return "increase" if sign == "+" else "decrease"
     cue, by = _cue(line, start)
-    if cue and (cue.only is None or measured or by or line.word(end) == "from"):
+    if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
-    if not measured:
-        return None
-    cue = tables.after.get(line.word(end))
-    if cue is None and line[end].kind == "word" and line.word(end + 1) in tables.before:
-        cue = tables.after.get(line.word(end + 1))
+    cue = (_compound(line, end) if measured else None) or (_handled(line, start, end) if unit in _RELATIVE else None)
     return cue.change if cue else None
+
+
+def _measured(line: Line, end: int, unit: str) -> bool:
+    """Whether the number is of percent, money, points, or a part that is not said of something."""
+    return (unit in _MEASURED or unit[:3].isupper()) and (unit != "fraction" or line.word(end) != "of")
+
+
+def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
+    """Whether a cue right before a number of that unit makes it the size of a change."""
+    if cue.only is None and unit in _LENGTHS:
+        return _in_clause(line, start, _tables().levels)
+    if cue.only is None or line.word(end) == "from":
+        return True
+    gathered = cue.change == "increase" and line.word(end) == "of"
+    return _measured(line, end, unit) and not gathered and (cue.only == "measured" or unit in _RELATIVE)
+
+
+def _in_clause(line: Line, start: int, wanted: frozenset[str]) -> bool:
+    """Whether one of the words stands a little before token `start`, in the same sentence."""
+    for at in range(start - 1, start - 1 - _CLAUSE, -1):
+        if line.word(at) in wanted:
+            return True
+        if line.word(at) in (".", ";", ""):
+            return False
+    return False
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Words behind which a number may be the size of a change."""
+    return frozenset(_tables().before)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal, NamedTuple
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
@@ -11,6 +12,9 @@ from discrepancy.model import Modifier
 
 _BINDING: tuple[Modifier, ...] = ("at_least", "at_most", "more_than", "less_than", "almost", "about")
 """Of stacked hedges the one that binds is kept: "at least about 40" is at least 40."""
+
+_BROUGHT = 6
+"""Words within which "bring" governs an "up to": "bringing the number of dead up to 40"."""
 
 
 class Hedge(Entry):
@@ -47,7 +51,7 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
     first = at = index
     while at > floor:
         hedge = tables.before.before(line.word, at, floor)
-        if hedge is not None:
+        if hedge is not None and not _moved_up(line, hedge.start):
             found.append(hedge.value)
             first = at = hedge.start
             continue
@@ -56,6 +60,18 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
             break
         at = filler.start
     return found, first
+
+
+def _moved_up(line: Line, index: int) -> bool:
+    """Whether the "up" of "up to" at `index` belongs to a verb, and a level follows: "ticked up to 4%"."""
+    if line.word(index) != "up" or line.word(index + 1) != "to":
+        return False
+    if line.word(index - 1) in neighbours("moving up"):
+        return True
+    return not line.word(index - 1).endswith("ing") and any(
+        line.word(at) in neighbours("bringing up") and line.word(at + 1) in ("the", "its", "their")
+        for at in range(index - _BROUGHT, index - 2)
+    )
 
 
 def after(line: Line, index: int) -> tuple[list[Modifier], int]:

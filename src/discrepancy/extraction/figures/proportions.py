@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.cardinals import cardinal
-from discrepancy.extraction.figures.neighbours import neighbours
+from discrepancy.extraction.figures.changes import cue_words
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -72,6 +73,8 @@ def _of_something(line: Line, start: int, at: int) -> bool:
     if before == "-" or (at == start and before in neighbours("which half")):
         return False
     if before in neighbours("before a bare share"):
+        return True
+    if (before == "by" or before in cue_words()) and uncounting(line, at + 1):
         return True
     if line.word(at) != "half":
         return after == "of" and at > start

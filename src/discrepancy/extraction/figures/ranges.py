@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from discrepancy.extraction.figures.changes import change, moves
-from discrepancy.extraction.figures.exclusions import game_words
+from discrepancy.extraction.figures.exclusions import excluded, game_words
 from discrepancy.extraction.figures.measures import Measure, measure
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
@@ -14,8 +14,8 @@ from discrepancy.extraction.figures.years import is_year
 _DASHES = ("-", "–")
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
-_ASIDE = 3
-"""Words that may stand between the old level and "to": "from 21 mpg combined to 23"."""
+_ASIDE = 8
+"""Tokens that may stand between the old level and "to": "from 3% in the third quarter to 4%"."""
 
 
 def ranged(line: Line, first: Measure) -> Measure | None:
@@ -46,9 +46,7 @@ def _movement(line: Line, first: Measure) -> Measure | None:
     """The old and the new level of "rose from 12 to 17"; "from 5 to 7% to 3 to 5%" moves between ranges and is none."""
     if line.word(first.start - 1) != "from" or not moves(line, first.start - 1):
         return None
-    at = first.end
-    while at - first.end < _ASIDE and (line[at].kind == "word" or is_year(line, at)) and line.word(at) != "to":
-        at += 1
+    at = _aside(line, first.end)
     second = _upper(line, at + 1) if line.word(at) == "to" else None
     if second is None or not _one_unit(first, second):
         return None
@@ -57,6 +55,17 @@ def _movement(line: Line, first: Measure) -> Measure | None:
     old, new = _same_scale(first, second), second.numeral
     joint = _joint(first, second, min(old.low, new.low), max(old.low, new.high or new.low), start=first.start)
     return replace(joint, change="increase" if old.low < new.low else "decrease")
+
+
+def _aside(line: Line, index: int) -> int:
+    """The index after words, dates and times at `index`, up to a "to": "from $40 at 10.45pm on Tuesday to $35"."""
+    at = index
+    while at - index < _ASIDE and line.word(at) not in ("to", "according"):
+        past = excluded(line, at)
+        if past == at and line[at].kind != "word" and not is_year(line, at):
+            break
+        at = max(past, at + 1)
+    return at
 
 
 def _joint(first: Measure, second: Measure, low: Fraction, high: Fraction | None, *, start: int) -> Measure:

@@ -12,6 +12,7 @@ from discrepancy.extraction.figures.changes import change
 from discrepancy.extraction.figures.exclusions import excluded, lead_words
 from discrepancy.extraction.figures.figure import Figure
 from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.neighbours import uncounting
 from discrepancy.extraction.figures.numerals import starting_words
 from discrepancy.extraction.figures.ones import one_counts
 from discrepancy.extraction.figures.plain import Plain, plain
@@ -23,6 +24,9 @@ from discrepancy.options import Options
 
 _LIST = 20
 """Tokens within which "one" may take up a figure before it: "three are critical and one is in surgery"."""
+
+_GAP = 8
+"""Words within which a bare number after "by" may take up the unit before it: "rose by 3% and fares by 4"."""
 
 
 class _Placed(NamedTuple):
@@ -114,7 +118,7 @@ def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed
         last = end if found.last == found.end else last
     modifier = hedges.binding(modifiers)
     size = found.change or change(line, start, end, unit=found.unit)
-    if previous and size is None and line.word(start - 1) == "by" and found.unit == previous.measure.unit:
+    if previous and size is None and _changes_too(line, previous, found, start):
         size = previous.change
     if previous and modifier == "exact" and _converts(line, previous, found):
         modifier, size = previous.modifier, size or previous.change
@@ -122,13 +126,27 @@ def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed
 
 
 def _goes_on(line: Line, previous: _Placed, found: Measure) -> bool:
-    """Whether a bare number is a level in the unit of the one before it: "from 14-18 mpg to 24"."""
-    return (
-        found.unit == "count"
-        and line.word(previous.start - 1) == "from"
-        and previous.end == found.start - 1
-        and line.word(previous.end) == "to"
-    )
+    """Whether a bare number is in the unit of the one before it: "from 14-18 mpg to 24", "by 3% ... by 4"."""
+    if found.unit != "count" or previous.measure.unit == "count":
+        return False
+    if line.word(previous.start - 1) == line.word(found.start - 1) == "by" and previous.change:
+        between = {line.word(at) for at in range(previous.end, found.start)}
+        return len(between) <= _GAP and "." not in between and uncounting(line, found.end)
+    moved = line.word(previous.start - 1) == "from" and line.word(previous.end) == "to"
+    return moved and previous.end == found.start - 1
+
+
+def _changes_too(line: Line, previous: _Placed, found: Measure, start: int) -> bool:
+    """Whether a measure is the size of a change as the one before it is.
+
+    It is one of a list ("rose 3% and 4%", "cut rents by 3% and fares by 4%"), or the same change told in another unit
+    ("fell 312 points, or 0.8 percent").
+    """
+    between = [line.word(at) for at in range(previous.end, start)]
+    if found.unit == previous.measure.unit:
+        listed = between == ["and"] and found.unit not in ("count", "fraction") and line.word(found.end) != "of"
+        return listed or line.word(start - 1) == "by"
+    return between in ([",", "or"], ["or"], ["("]) and found.unit != "count"
 
 
 def _converts(line: Line, previous: _Placed, found: Measure) -> bool:
