@@ -19,6 +19,8 @@ Number = int | float
 Modifier = Literal["exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
 Change = Literal["increase", "decrease"]
 Status = Literal["stated", "feared", "hypothetical", "denied"]
+Origin = Literal["clause", "sentence", "paragraph", "opening"]
+Aside = Literal["earlier", "longer", "other"]
 Outcome = Literal["single", "agree", "conflict", "update"]
 Kind = Literal["conflict", "update", "subject", "arithmetic", "draft"]
 Severity = Literal["high", "medium", "low"]
@@ -138,6 +140,50 @@ class Period(Noun):
     end: str | None = None
 
 
+class Setting(Noun):
+    """The kinds of event, or the place names, that a figure belongs to, and where they stand.
+
+    `origin` tells how near: in the figure's own `clause` or `sentence`; in the nearest earlier sentence of its
+    `paragraph` that names any; or in the article's `opening`, where neither does. The last two are inherited: the
+    figure's own sentence does not say so. `span` is empty where only the title says it, which is no part of the text.
+    """
+
+    words: tuple[str, ...]
+    origin: Origin
+    span: Span
+
+
+class Timing(Noun):
+    """The days that a figure without a time of its own belongs to, and where they are named; `origin` as in Setting."""
+
+    period: Period
+    origin: Origin
+    span: Span
+
+
+class Background(Noun):
+    """Why a figure is not one of the event that its article reports, and the words that show it.
+
+    `earlier`: of an event before it ("the 2009 quake killed 300"); `longer`: a total over a longer time ("since the war
+    began", "so far this year"); `other`: of an event beside it ("in a separate attack").
+    """
+
+    kind: Aside
+    span: Span
+
+
+class Scope(Noun):
+    """What a figure's surroundings say of it: the event and place that it belongs to, its days, whether it is aside.
+
+    A figure that is aside inherits nothing, for what was told before it is of another event.
+    """
+
+    event: Setting | None = None
+    place: Setting | None = None
+    time: Timing | None = None
+    background: Background | None = None
+
+
 class Assertion(Noun):
     """One figure with its subject, speaker and place in a document.
 
@@ -156,6 +202,7 @@ class Assertion(Noun):
     part_of: str | None = None
     derived_from: tuple[str, ...] = ()
     status: Status = "stated"
+    scope: Scope = Scope()
 
 
 class Source(Noun):

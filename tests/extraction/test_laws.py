@@ -35,8 +35,8 @@ def told(text: str, *, publisher: str | None = None) -> list[Assertion]:
 
 
 def content(assertion: Assertion) -> dict[str, object]:
-    """What an assertion says, without its name and its place in the document."""
-    plain = assertion.model_dump(exclude={"id", "span", "sentence", "part_of", "derived_from", "attribution"})
+    """What an assertion says, without its name, its place, and what it inherits from elsewhere in the document."""
+    plain = assertion.model_dump(exclude={"id", "span", "sentence", "part_of", "derived_from", "attribution", "scope"})
     speaker = assertion.attribution
     return plain | {"by": (speaker.source, speaker.cue, speaker.via) if speaker else None}
 

@@ -6,6 +6,7 @@ from discrepancy.extraction import extract
 from discrepancy.extraction.sentences import Abbreviation, sentences
 from discrepancy.lexicon import Entry, entries
 from discrepancy.lexicon.agencies import Agency, credited
+from discrepancy.lexicon.background import BackgroundWords, EventWords, backgrounds
 from discrepancy.lexicon.causes import Cause
 from discrepancy.lexicon.grammar import Empty, Level
 from discrepancy.lexicon.properties import Property
@@ -87,3 +88,25 @@ def test_idle_words_of_speakers(name: str, text: str, *, one: bool) -> None:
 def test_words_of_speakers_are_in_small_letters_and_stand_once() -> None:
     assert {word for word in idle() | pronouns() if word != word.lower()} == set()
     assert idle() & pronouns() == set()
+
+
+@pytest.mark.parametrize(("name", "text", "aside"), cases("background", "background", BackgroundWords))
+def test_background(name: str, text: str, *, aside: bool) -> None:
+    kind = next(entry.kind for entry in backgrounds() if entry.name == name)
+    told = {found.scope.background.kind for found in read(text) if found.scope.background}
+    assert (kind in told) is aside
+
+
+@pytest.mark.parametrize(("name", "text", "lasting"), cases("background", "lasting", EventWords))
+def test_lasting(name: str, text: str, *, lasting: bool) -> None:
+    assert any(found.scope.background for found in read(text)) is lasting, name
+
+
+@pytest.mark.parametrize(("name", "text", "eventful"), cases("background", "eventful", EventWords))
+def test_eventful(name: str, text: str, *, eventful: bool) -> None:
+    assert any(found.scope.background for found in read(text)) is eventful, name
+
+
+@pytest.mark.parametrize(("name", "text", "eventful"), cases("background", "uneventful", EventWords))
+def test_uneventful(name: str, text: str, *, eventful: bool) -> None:
+    assert any(found.scope.event for found in read(text)) is not eventful, name

@@ -7,15 +7,17 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from discrepancy.extraction.background import background
 from discrepancy.extraction.derivation import derived
 from discrepancy.extraction.figures import Figure, figures
 from discrepancy.extraction.parsed import Parsed, parsed_everywhere
 from discrepancy.extraction.periods import Dated, periods
 from discrepancy.extraction.sentences import Sentence, sentences
+from discrepancy.extraction.setting import Settings, scope, settings
 from discrepancy.extraction.speakers import attribution, context
 from discrepancy.extraction.status import status_of
 from discrepancy.extraction.subjects import Subjects, subjects_of
-from discrepancy.model import Assertion, Document, Period
+from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class _Read:
     sentences: tuple[Sentence, ...]
     figures: Mapping[int, Sequence[Figure]]
     context: frozenset[int]
+    told: Settings
 
 
 def extract(documents: Iterable[Document], options: Options | None = None) -> tuple[Assertion, ...]:
@@ -77,7 +80,9 @@ def _read(document: Document, options: Options) -> _Read:
         if figure.span.end <= split[number].span.end:
             held.setdefault(number, []).append(figure)
     held = {number: several for number, several in held.items() if len(several) <= MOST_FIGURES}
-    return _Read(document, split, held, frozenset(context(text, split, held)))
+    return _Read(
+        document, split, held, frozenset(context(text, split, held)), settings(text, split, held, _day(document))
+    )
 
 
 def _assertions(read: _Read, trees: Mapping[int, Parsed], options: Options) -> Iterator[Assertion]:
@@ -103,6 +108,8 @@ def _sentence(
     dated = list(periods(parsed.sentence.span.quote(read.document.text), _day(read.document)))
     for place, (figure, index) in enumerate(parsed.figures):
         whole = subjects.wholes.get(place)
+        days = _dated(parsed, dated, index)
+        aside = background(parsed, place, days, _day(read.document))
         yield Assertion(
             id=_name(read.document, count + place),
             document=read.document.id,
@@ -111,13 +118,16 @@ def _sentence(
             quantity=figure.quantity,
             subject=subjects.subjects[place],
             attribution=attribution(read.document.text, read.sentences, trees, number, index),
-            period=_period(parsed, dated, index),
+            period=days.period if days else None,
             part_of=_name(read.document, count + whole) if whole is not None else None,
             status=status_of(subjects.phrases[place].anchor),
+            scope=scope(
+                read.told, number, subjects.subjects[place].qualifiers, dated=days is not None, background=aside
+            ),
         )
 
 
-def _period(parsed: Parsed, dated: Sequence[Dated], index: int) -> Period | None:
+def _dated(parsed: Parsed, dated: Sequence[Dated], index: int) -> Dated | None:
     """The nearest expression of time to the figure's token, those in clauses that describe something else left out."""
     start = parsed.sentence.span.start
     above = {index, *(token.i for token in parsed.doc[index].ancestors)}
@@ -125,7 +135,7 @@ def _period(parsed: Parsed, dated: Sequence[Dated], index: int) -> Period | None
     near = [one for one in dated if not _aside(parsed.at_offset(start + one.start), above)]
     if not near:
         return None
-    return min(near, key=lambda one: (min(abs(one.start - at), abs(one.end - at)), -one.start)).period
+    return min(near, key=lambda one: (min(abs(one.start - at), abs(one.end - at)), -one.start))
 
 
 def _aside(token: "Token", above: set[int]) -> bool:

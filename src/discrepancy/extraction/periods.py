@@ -30,6 +30,7 @@ _EARLIEST = 400
 _DATE = re.compile(
     rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>(?:19|20)\d\d)\b)?"
+    rf"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)\b"
     rf"|(?:(?P<month3>{_MONTH})\s+)?(?P<year3>(?:19|20)\d\d)\b"
     rf"|(?:in|since|during|last|until|from)\s+(?:early |late |mid-)?(?P<month4>{_MONTH})\b(?!\s*\d)"
     rf"|(?P<which>last|past|this)\s+(?P<span>year|month|week)\b"
@@ -73,6 +74,9 @@ def _resolve(match: re.Match[str], published: date | None) -> tuple[date, date] 
     day = groups["day"] or groups["day2"]
     year = groups["year"] or groups["year2"] or groups["year3"]
     try:
+        if groups["iso"] or groups["dotted"]:
+            at = _numeric(groups["iso"] or ".".join(reversed((groups["dotted"] or "").split("."))))
+            return at, at
         if month and day:
             return _day(_month(month), int(day), int(year) if year else None, published)
         if month and year:
@@ -97,12 +101,17 @@ def _relative(groups: dict[str, str | None], published: date) -> tuple[date, dat
         first = date(published.year - (month > published.month), month, 1)
         return first, min(_month_end(first), max(first, published))
     if groups["span"]:
-        first = _start(groups["span"].lower(), published)
-        if (groups["which"] or "").lower() == "this":
-            return first, published
-        last = first - timedelta(days=1)
-        return _start(groups["span"].lower(), last), last
+        return _named_span((groups["which"] or "").lower(), groups["span"].lower(), published)
     return _ago((groups["count"] or "").lower(), (groups["unit"] or "").lower(), published)
+
+
+def _named_span(which: str, unit: str, published: date) -> tuple[date, date]:
+    """The week, month or year before ("last"), the running one ("this"), or as many days up to now ("past")."""
+    if which == "past":
+        return published - timedelta(days=_DAYS[unit]), published
+    first = _start(unit, published)
+    last = first - timedelta(days=1)
+    return (first, published) if which == "this" else (_start(unit, last), last)
 
 
 def _ago(count: str, unit: str, published: date) -> tuple[date, date]:
@@ -143,6 +152,16 @@ def _day(month: int, day: int, year: int | None, published: date | None) -> tupl
     else:
         at = date(year, month, day)
     return at, at
+
+
+def _numeric(text: str) -> date:
+    """A day as year, month and day with hyphens or full stops between them.
+
+    Raises:
+        ValueError: when there is no such day.
+    """
+    year, month, day = map(int, text.replace(".", "-").split("-"))
+    return date(year, month, day)
 
 
 def _month(name: str) -> int:

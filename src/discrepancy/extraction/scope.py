@@ -7,6 +7,7 @@ from discrepancy.extraction.belonging import PREMODIFIERS, within_clause
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicates import Predicate
 from discrepancy.extraction.tree import is_noun, is_time, word
+from discrepancy.lexicon.background import events
 from discrepancy.lexicon.causes import cause_nouns, cause_verbs
 from discrepancy.lexicon.roles import roles
 from discrepancy.model import Qualifiers
@@ -61,9 +62,16 @@ def _kinds(tokens: "Iterable[Token]") -> Iterator[str]:
     for token in tokens:
         lemma = word(token)
         if (is_noun(token) or token.dep_ in {"amod", "compound"}) and lemma in cause_nouns():
-            yield cause_nouns()[lemma]
+            if not _no_event(token):
+                yield cause_nouns()[lemma]
         elif token.tag_.startswith("VB") and lemma in cause_verbs():
             yield cause_verbs()[lemma]
+
+
+def _no_event(token: "Token") -> bool:
+    """Whether the word beside it shows that an event's noun names none: "the fire chief", "opened fire"."""
+    pairs = (token.doc[max(0, token.i - 1) : token.i + 1], token.doc[token.i : token.i + 2])
+    return any(pair.text.lower() in events().never for pair in pairs)
 
 
 def _affiliations(phrase: Phrase) -> Iterator[str]:
