@@ -29,6 +29,11 @@ PARTS: list[tuple[str, list[Row]]] = [
     ("three years, six months later", [(3, "year"), (6, "month")]),
     ("a day and 12 goats, a second and a third goat, an hour and more", [(12, "count")]),
     ("1 day 1 day 1 day", [(1, "day")] * 3),
+    # one or two of a unit
+    (
+        "in a day or two, the next week or two, one goat or two",
+        [((1, 2), "day"), ((1, 2), "week"), (1, "count"), (2, "count")],
+    ),
 ]
 
 # A part of a unit is told in that unit, and is no part of what is counted.
@@ -38,6 +43,15 @@ PART_OF_A_UNIT: list[tuple[str, list[Row]]] = [
     ("half of one percent, a quarter of a percentage point", [(0.5, "percent"), (0.25, "percentage point")]),
     ("half a point in the poll", [(0.5, "point")]),
     ("a third of a year's pay, half of a second term", [(1 / 3, "fraction"), (0.5, "fraction")]),
+]
+
+# What money in words is taken by.
+RATES: list[tuple[str, list[Row]]] = [
+    ("1.72 euros per litre, 63 cents a share", [(1.72, "EUR per litre"), (63, "cent per share")]),
+    ("10 million dollars a year", [(10**7, "USD per year")]),
+    ("£45m plus £5m, plus or minus 3%", [(45000000, "GBP"), (5000000, "GBP"), (3, "percent")]),
+    ("1 in 1,000 goats, one in 100,000 goats", [(0.001, "fraction"), (0.00001, "fraction")]),
+    ("She lost 6-4, 3-6, 7-5 after winning 3-6, 6-4 in May, in 3-6 hours.", [((3, 6), "hour")]),
 ]
 
 # Points are a unit of an index or a poll; of a game they are counted.
@@ -63,7 +77,7 @@ LEVELS: list[tuple[str, list[Row]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *POINTS, *GOES_ON, *LEVELS])
+@pytest.mark.parametrize(("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *POINTS, *GOES_ON, *LEVELS])
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
 
@@ -138,6 +152,8 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("Rents rose a better-than-expected 5%.", ["increase"]),
     ("Rents rose an annualised 3%.", ["increase"]),
     ("Rents rose 3% and 4% in two years.", ["increase", "increase", None]),
+    ("Output grew 0.4% quarter-on-quarter and 1.9% year-on-year.", ["increase", "increase"]),
+    ("The flock fell by 12 goats, or 3 percent, to 400.", ["decrease", "decrease", None]),
     ("Turnout was up 3 points on May, and the party fell 6 points to 21 percent.", ["increase", "decrease", None]),
     ("The mill raised $5m and raised wages 3%.", [None, "increase"]),
     ("He recovered 80% of the haul; $4m in gains", [None, None]),

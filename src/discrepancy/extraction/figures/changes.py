@@ -159,7 +159,9 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
 
 def _measured(line: Line, end: int, unit: str) -> bool:
     """Whether the number is of percent, money, points, or a part that is not said of something."""
-    return (unit in _MEASURED or unit[:3].isupper()) and (unit != "fraction" or line.word(end) != "of")
+    return (unit.split(" per ")[0] in _MEASURED or unit[:3].isupper()) and (
+        unit != "fraction" or line.word(end) != "of"
+    )
 
 
 def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:

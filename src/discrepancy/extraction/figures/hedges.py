@@ -13,6 +13,8 @@ from discrepancy.model import Modifier
 _BINDING: tuple[Modifier, ...] = ("at_least", "at_most", "more_than", "less_than", "almost", "about")
 """Of stacked hedges the one that binds is kept: "at least about 40" is at least 40."""
 
+_CURRENCY_SIGNS = frozenset("$£€¥₹")
+
 _BROUGHT = 6
 """Words within which "bring" governs an "up to": "bringing the number of dead up to 40"."""
 
@@ -77,10 +79,15 @@ def _moved_up(line: Line, index: int) -> bool:
 def after(line: Line, index: int) -> tuple[list[Modifier], int]:
     """The modifiers of the hedges that begin at token `index`, and the index after them."""
     found: list[Modifier] = []
-    while (hedge := _tables().after.at(line.word, index)) is not None:
+    while (hedge := _tables().after.at(line.word, index)) is not None and not _summed(line, hedge.end):
         found.append(hedge.value)
         index = hedge.end
     return found, index
+
+
+def _summed(line: Line, index: int) -> bool:
+    """Whether the "plus" before `index` adds what follows: "€45m plus €5m"."""
+    return line.word(index - 1) == "plus" and (line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS)
 
 
 def binding(found: Iterable[Modifier]) -> Modifier:

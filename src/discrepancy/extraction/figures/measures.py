@@ -52,6 +52,8 @@ class Measure:
 
 def measure(line: Line, index: int) -> Measure | None:
     """The measure whose number begins at token `index`; its currency or sign may stand before."""
+    if line.word(index) == "two" and line.word(index - 1) == "or" and (few := _one_or_two(line, index)):
+        return few
     whole = _measure(line, index)
     return _one_and_part(line, index) if whole is None else _in_parts(line, whole) or whole
 
@@ -115,7 +117,10 @@ def _part_of_unit(line: Line, found: Numeral) -> units.Unit | None:
 
 
 def _named(line: Line, found: Numeral, index: int) -> units.Unit | None:
-    return magnitudes.behind(line, found) or money.after(line, index, found) or units.unit(line, index)
+    currency = money.after(line, index, found)
+    taken = units.per(line, currency.end) if currency else None
+    priced = units.Unit(f"{currency.name} per {taken.name}", taken.end) if currency and taken else currency
+    return magnitudes.behind(line, found) or priced or units.unit(line, index)
 
 
 def _signed(line: Line, found: Measure) -> Measure:
@@ -126,8 +131,11 @@ def _signed(line: Line, found: Measure) -> Measure:
     if found.first < found.numeral.start and line.word(found.numeral.start - 1) == "-":
         return replace(found, numeral=negative)
     at = found.first - 1
-    if line.word(at) == "minus" or (line.word(at) == "-" and line.word(at - 1) == "minus"):
-        at -= line.word(at) == "-"
+    named = at - (line.word(at) == "-")
+    if line.word(named) == "minus":
+        if line.word(named - 1) == "or":
+            return found
+        at = named
         return replace(found, numeral=negative, start=at, first=at)
     free = line.word(at) == "-" and not line[at + 1].spaced and (line[at].spaced or line.word(at - 1) == "(")
     if not free or found.unit in ("count", "percent"):
@@ -151,6 +159,16 @@ def _one_and_part(line: Line, index: int) -> Measure | None:
         return None
     one = Numeral(Fraction(1), Fraction(1), index, index + 1, "words")
     return _in_parts(line, Measure(one, index, index, index + 1, named.end, named.name))
+
+
+def _one_or_two(line: Line, index: int) -> Measure | None:
+    """One or two of a unit that stands before the "or": "a day or two", "the next week or two"."""
+    named = units.unit(line, index - 2)
+    if named is None or named.end != index - 1:
+        return None
+    start = index - 2 - (line.word(index - 3) in ("a", "an"))
+    few = Numeral(Fraction(1), Fraction(2), start, index + 1, "words")
+    return Measure(few, start, start, index + 1, index + 1, named.name)
 
 
 def _with_fraction(line: Line, whole: Measure) -> Measure | None:

@@ -20,7 +20,8 @@ def whole(line: Line, index: int) -> tuple[int, int] | None:
     """A whole number in digits or words at `index`, and the index after it."""
     token = line[index]
     if token.kind == "digits":
-        return (int(token.text), index + 1) if token.text.isdigit() and len(token.text) < 10 else None
+        plain = token.text.replace(",", "")
+        return (int(plain), index + 1) if plain.isdigit() and len(plain) < 10 else None
     found = cardinal(line, index)
     return (found.value, found.end) if found and line.word(index) not in ("a", "an") else None
 

@@ -155,4 +155,13 @@ def score(line: Line, first: Measure) -> int | None:
     ):
         return None
     beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
-    return at + 2 if int(second.text) <= first.numeral.low or beside & game_words() else None
+    won = int(second.text) <= first.numeral.low or bool(beside & game_words())
+    return at + 2 if won or _sets(line, first.start - 4) or _sets(line, at + 3) else None
+
+
+def _sets(line: Line, index: int) -> bool:
+    """Whether a set of tennis or the like, won or lost, begins at `index` beside another: "6-4, 3-6"."""
+    first, second = line.word(index), line.word(index + 2)
+    listed = "," in (line.word(index - 1), line.word(index + 3))
+    digits = len(first) < 3 and len(second) < 3 and first.isdigit() and second.isdigit()
+    return listed and digits and line.word(index + 1) in _DASHES and int(second) < int(first)

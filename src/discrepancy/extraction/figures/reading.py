@@ -12,7 +12,7 @@ from discrepancy.extraction.figures.changes import change
 from discrepancy.extraction.figures.exclusions import excluded, lead_words
 from discrepancy.extraction.figures.figure import Figure
 from discrepancy.extraction.figures.measures import Measure, measure
-from discrepancy.extraction.figures.neighbours import uncounting
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numerals import starting_words
 from discrepancy.extraction.figures.ones import one_counts
 from discrepancy.extraction.figures.plain import Plain, plain
@@ -24,6 +24,9 @@ from discrepancy.options import Options
 
 _LIST = 20
 """Tokens within which "one" may take up a figure before it: "three are critical and one is in surgery"."""
+
+_NOUN = 4
+"""Tokens between a change and the same change in another unit: "fell by 12 rare goats, or 3 percent"."""
 
 _GAP = 8
 """Words within which a bare number after "by" may take up the unit before it: "rose by 3% and fares by 4"."""
@@ -142,11 +145,13 @@ def _changes_too(line: Line, previous: _Placed, found: Measure, start: int) -> b
     It is one of a list ("rose 3% and 4%", "cut rents by 3% and fares by 4%"), or the same change told in another unit
     ("fell 312 points, or 0.8 percent").
     """
-    between = [line.word(at) for at in range(previous.end, start)]
+    between = [line.word(at) for at in range(max(previous.end, start - _GAP), start)]
     if found.unit == previous.measure.unit:
-        listed = between == ["and"] and found.unit not in ("count", "fraction") and line.word(found.end) != "of"
-        return listed or line.word(start - 1) == "by"
-    return between in ([",", "or"], ["or"], ["("]) and found.unit != "count"
+        listed = between[-1:] == ["and"] and neighbours("between changes").issuperset(between)
+        sized = found.unit not in ("count", "fraction") and line.word(found.end) != "of"
+        return (listed and sized) or line.word(start - 1) == "by"
+    told_again = between[-2:] in ([",", "or"], ["or"], ["("]) and len(between) <= _NOUN
+    return told_again and found.unit != "count"
 
 
 def _converts(line: Line, previous: _Placed, found: Measure) -> bool:
