@@ -15,6 +15,7 @@ from discrepancy.strategies.wording import EVENTS, FATES, FILLERS, FRAMES, HEDGE
 FIRST_DAY = date(2031, 3, 3)
 """The day on which invented stories begin."""
 IDENTIFIERS = st.from_regex(r"[a-z]{3,8}-[0-9]{1,2}", fullmatch=True)
+FILLING = st.lists(st.sampled_from(FILLERS), max_size=2, unique=True)
 
 
 class Article(NamedTuple):
@@ -45,10 +46,17 @@ def quantities(
     """
     value = draw(st.integers(2, 1_000_000) if values is None else values)
     modifier = draw(st.sampled_from(modifiers))
-    words = draw(st.sampled_from([f"{value:,}", SPELLED.get(value, f"{value:,}")]))
-    stated: tuple[Number, Number] = (value, value)
+    return counted(value, modifier, spelled=draw(st.booleans()))
+
+
+def counted(value: Number, modifier: Modifier = "exact", *, spelled: bool = False) -> Quantity:
+    """A count as an article writes it, in words where it is small and that is asked for."""
+    stated = (value, value)
     low, high = admitted(stated, modifier)
-    return Quantity(stated=stated, low=low, high=high, modifier=modifier, text=HEDGES[modifier] + words)
+    words = SPELLED.get(value) if spelled else None
+    return Quantity(
+        stated=stated, low=low, high=high, modifier=modifier, text=HEDGES[modifier] + (words or f"{value:,}")
+    )
 
 
 @st.composite
@@ -69,7 +77,7 @@ def articles(draw: DrawFn, identifiers: SearchStrategy[str] = IDENTIFIERS) -> Ar
         frame, speaker = draw(st.sampled_from(FRAMES)), draw(st.sampled_from(SPEAKERS))
         claims.append(Claim((count,), fate, event, place, frame, speaker))
     day = FIRST_DAY + timedelta(days=draw(st.integers(0, 300)))
-    return composed(draw(identifiers), claims, draw(fillers(place)), day)
+    return composed(draw(identifiers), claims, fillers(draw, place), day)
 
 
 def documents(identifiers: SearchStrategy[str] = IDENTIFIERS) -> SearchStrategy[Document]:
@@ -82,11 +90,9 @@ def assertions(identifiers: SearchStrategy[str] = IDENTIFIERS) -> SearchStrategy
     return articles(identifiers).flatmap(lambda article: st.sampled_from(article.assertions))
 
 
-def fillers(place: str) -> SearchStrategy[list[str]]:
+def fillers(draw: DrawFn, place: str) -> list[str]:
     """Up to two sentences without a figure."""
-    return st.lists(st.sampled_from(FILLERS), max_size=2, unique=True).map(
-        lambda chosen: [words.format(place=place) for words in chosen]
-    )
+    return [words.format(place=place) for words in draw(FILLING)]
 
 
 def composed(

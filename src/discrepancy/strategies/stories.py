@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple, get_args
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from discrepancy.model import Assertion, Document, Kind, Quantity, Report, Status
+from discrepancy.model import Assertion, Document, Kind, Modifier, Quantity, Report, Status
 from discrepancy.scanning import scan
-from discrepancy.strategies.articles import FIRST_DAY, Article, composed, fillers, quantities
+from discrepancy.strategies.articles import FIRST_DAY, Article, composed, counted, fillers
 from discrepancy.strategies.sentences import Claim, Count
 from discrepancy.strategies.wording import (
     DAMAGED,
@@ -26,6 +26,7 @@ from discrepancy.strategies.wording import (
     TRAPS,
     Fate,
     Frame,
+    Noun,
 )
 
 Plant = Literal["agreeing", "hedged", "parts", "trap", "updated", "conflicting"]
@@ -33,6 +34,8 @@ PLANTS: tuple[Plant, ...] = get_args(Plant)
 """Everything that can be planted."""
 FINDS: Mapping[Plant, Kind] = {"updated": "update", "conflicting": "conflict"}
 """The kind of the one finding that a scan should make of what is planted; of what is not here, none."""
+BORNE_OUT: tuple[Modifier, ...] = ("about", "almost", "at_least", "at_most")
+"""Hedges that leave room for their own value."""
 
 
 class Story(NamedTuple):
@@ -41,6 +44,11 @@ class Story(NamedTuple):
     articles: tuple[Article, ...]
     plant: Plant
     planted: frozenset[str]
+
+    def __repr__(self) -> str:
+        """The plant and the texts, for a failing test's output: the rest follows from them."""
+        texts = (f"\n  {one.id}, {one.published}: {one.text!r}" for one in self.documents)
+        return f"<{self.plant} story:{''.join(texts)}>"
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -90,15 +98,15 @@ def stories(draw: DrawFn, plants: Sequence[Plant] = PLANTS) -> Story:
     place, happened = draw(st.sampled_from(PLACES)), draw(st.sampled_from(EVENTS))
     fate, other, beside = draw(st.permutations(FATES))
     value, noun = draw(st.integers(4, 90)), PEOPLE if plant == "parts" else draw(st.sampled_from(NOUNS))
-    first = _Said((Count(draw(exactly(value)), noun),), fate)
-    turned = draw(_turned(plant, first, value, other))
-    background = draw(st.none() | st.integers(2, 90).flatmap(exactly).map(lambda it: _Said((Count(it, noun),), beside)))
+    first = _Said((_exactly(draw, value, noun),), fate)
+    turned = _turned(draw, plant, first, other)
+    background = [_Said((_exactly(draw, draw(st.integers(2, 90)), noun),), beside)] if draw(st.booleans()) else []
     found, planted = list[Article](), set[str]()
-    for outlet in draw(st.permutations(OUTLETS))[: draw(st.integers(2, 3))]:
-        said = [one for one in (turned if found else first, background) if one]
-        claims = [draw(_claims(one, happened, place)) for one in said]
+    for outlet in draw(st.lists(st.sampled_from(OUTLETS), min_size=2, max_size=3, unique=True)):
+        said = [turned if found else first, *background]
+        claims = [_claim(draw, one, happened, place) for one in said]
         day = FIRST_DAY + timedelta(days=bool(found) and plant == "updated")
-        found.append(composed(outlet.lower().replace(" ", "-"), claims, draw(fillers(place)), day, outlet))
+        found.append(composed(outlet.lower().replace(" ", "-"), claims, fillers(draw, place), day, outlet))
         lead = found[-1].assertions[0].sentence
         planted |= {one.id for one in found[-1].assertions if one.sentence == lead}
     return Story(tuple(found), plant, frozenset(planted))
@@ -109,53 +117,37 @@ def reports(plants: Sequence[Plant] = PLANTS) -> SearchStrategy[Report]:
     return stories(plants).map(lambda story: scan(story.documents))
 
 
-def exactly(value: int) -> SearchStrategy[Quantity]:
-    """One value without a hedge, in digits or words."""
-    return quantities(st.just(value), ["exact"])
-
-
-@st.composite
-def _turned(draw: DrawFn, plant: Plant, first: _Said, value: int, other: Fate) -> _Said:
+def _turned(draw: DrawFn, plant: Plant, first: _Said, other: Fate) -> _Said:
     """What the articles after the first say."""
-    noun = first.counts[0].noun
-    far = (Count(draw(st.integers(2 * value + 3, 4 * value + 3).flatmap(exactly)), noun),)
-    match plant:
-        case "agreeing":
-            return first._replace(counts=(Count(draw(exactly(value)), noun),))
-        case "hedged":
-            return first._replace(counts=(Count(draw(_admitting(value)), noun),))
-        case "parts":
-            one, men, others = draw(st.integers(2, value - 2)), *draw(st.sampled_from(PAIRS))
-            both = Count(draw(exactly(one)), men), Count(draw(exactly(value - one)), others)
-            return first._replace(counts=both)
-        case "trap":
-            houses = (Count(far[0].quantity, HOUSES),)
-            return draw(
-                st.sampled_from(
-                    [_Said(far, other), _Said(houses, DAMAGED), *(_Said(far, first.fate, *trap) for trap in TRAPS)]
-                )
-            )
-        case "updated" | "conflicting":
-            return first._replace(counts=far)
+    (count,) = first.counts
+    value = int(count.quantity.low or 0)
+    if plant == "agreeing":
+        return first._replace(counts=(_exactly(draw, value, count.noun),))
+    if plant == "hedged":
+        return first._replace(counts=(Count(draw(st.sampled_from(_admitting(value))), count.noun),))
+    if plant == "parts":
+        one, (men, others) = draw(st.integers(2, value - 2)), draw(st.sampled_from(PAIRS))
+        return first._replace(counts=(_exactly(draw, one, men), _exactly(draw, value - one, others)))
+    far = _exactly(draw, draw(st.integers(2 * value + 3, 4 * value + 3)), count.noun)
+    if plant == "trap":
+        houses = _Said((far._replace(noun=HOUSES),), DAMAGED)
+        alike = [_Said((far,), first.fate, *trap) for trap in TRAPS]
+        return draw(st.sampled_from([_Said((far,), other), houses, *alike]))
+    return first._replace(counts=(far,))
 
 
-def _admitting(value: int) -> SearchStrategy[Quantity]:
-    """Hedged figures that the value bears out."""
-    near = range(value - value // 10, value + value // 10 + 1)
-    drawn = quantities(st.sampled_from(near), ["about", "almost", "at_least", "at_most"])
-    return drawn.filter(lambda it: (it.low is None or it.low <= value) and (it.high is None or value <= it.high))
+def _exactly(draw: DrawFn, value: int, noun: Noun) -> Count:
+    return Count(counted(value, spelled=draw(st.booleans())), noun)
 
 
-def _claims(said: _Said, event: str, place: str) -> SearchStrategy[Claim]:
-    """Ways to say it: in one sentence or another, by one speaker or none."""
-    frames = st.sampled_from(FRAMES) if said.frame is None else st.just(said.frame)
-    return st.builds(
-        Claim,
-        counts=st.just(said.counts),
-        fate=st.just(said.fate),
-        event=st.just(event),
-        place=st.just(place),
-        frame=frames,
-        speaker=st.sampled_from(SPEAKERS),
-        status=st.just(said.status),
-    )
+def _admitting(value: int) -> list[Quantity]:
+    """Hedged figures that the value bears out, the value's own first."""
+    near = sorted(range(value - value // 10, value + value // 10 + 1), key=lambda other: abs(other - value))
+    hedged = [counted(other, modifier) for other in near for modifier in BORNE_OUT]
+    return [one for one in hedged if (one.low is None or one.low <= value) and (one.high is None or value <= one.high)]
+
+
+def _claim(draw: DrawFn, said: _Said, event: str, place: str) -> Claim:
+    """It in one sentence or another, by one speaker or none."""
+    frame = said.frame or draw(st.sampled_from(FRAMES))
+    return Claim(said.counts, said.fate, event, place, frame, draw(st.sampled_from(SPEAKERS)), said.status)

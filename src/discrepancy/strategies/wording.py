@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from discrepancy.model import Modifier, Status
+from discrepancy.model import Modifier, Number, Status
 
 
 class Noun(NamedTuple):
@@ -37,7 +37,17 @@ HEDGES: dict[Modifier, str] = {
 }
 """One word for each modifier that goes before a number."""
 
-SPELLED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+SPELLED: dict[Number, str] = {
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+}
 """The numbers that newsrooms write as words."""
 
 PLACES = ("Velmora", "Ostrand", "Karsk", "Low Harbour", "Tamsin", "Orlat")
