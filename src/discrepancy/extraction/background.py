@@ -1,13 +1,15 @@
 """Figures that are not of the event reported: of an earlier one, of a longer time, of another one beside it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.periods import Dated
 from discrepancy.extraction.tree import SUBJECTS, is_noun, word
-from discrepancy.lexicon.background import backgrounds, events
+from discrepancy.lexicon.background import BackgroundWords, backgrounds, events
 from discrepancy.model import Aside, Background, Span
 
 if TYPE_CHECKING:
@@ -30,13 +32,13 @@ def background(parsed: Parsed, place: int, dated: Dated | None, published: date 
         dated: the expression of time that the figure's period was read from; its offsets are the sentence's.
         published: the day of publication.
     """
-    clause = _clause(parsed.token(place))
-    return (
-        _long_before(parsed, place)
-        or _since(parsed, clause)
-        or _dated(parsed, dated, published)
-        or _worded(parsed, clause)
-    )
+    text = parsed.doc.text.lower()
+    found = _long_before(parsed, place) if any(word in text for word in _AFTER) else None
+    cued, lasting = _cue().search(text), _lasting().search(text)
+    clause = _clause(parsed.token(place)) if found is None and (cued or lasting) else ()
+    if lasting and found is None:
+        found = (_since(parsed, clause) if "since" in text else None) or _lasted(parsed, clause)
+    return found or _dated(parsed, dated, published) or (_worded(parsed, text, clause) if cued else None)
 
 
 def _clause(figure: "Token") -> "list[Token]":
@@ -91,18 +93,22 @@ def _far(parsed: Parsed, mark: "Token") -> bool:
 
 
 def _since(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
-    """A total over what lasts: "since the war began", "since the start of the revolt", "the war has killed 300"."""
-    for token in dict.fromkeys(child for above in clause for child in (above, *above.children)):
-        mark = next((child for child in (token, *token.children) if child.lower_ == "since"), None)
-        if (
-            mark is not None
-            and not _far(parsed, mark)
-            and any(word(inner) in events().lasting for inner in token.subtree if is_noun(inner))
-        ):
-            return _told("longer", parsed, mark.i, token.right_edge.i)
-    perfect = any(token.dep_ == "aux" and word(token) == "have" for token in clause)
+    """A total since what lasts began: "since the war began", "since the start of the revolt"."""
+    inside = {token.i for token in clause}
+    for mark in (token for token in parsed.doc if token.lower_ == "since"):
+        above = mark.head if mark.dep_ == "mark" else mark
+        lasts = any(word(inner) in events().lasting for inner in above.subtree if is_noun(inner))
+        if lasts and above.head.i in inside and not _far(parsed, mark):
+            return _told("longer", parsed, mark.i, above.right_edge.i)
+    return None
+
+
+def _lasted(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
+    """What has lasted, and is not over: "the war has killed 300"."""
+    if not any(token.dep_ == "aux" and word(token) == "have" for token in clause):
+        return None
     lasting = next((token for token in clause if is_noun(token) and word(token) in events().lasting), None)
-    return _told("longer", parsed, lasting.i, lasting.i) if perfect and lasting is not None else None
+    return _told("longer", parsed, lasting.i, lasting.i) if lasting is not None else None
 
 
 def _dated(parsed: Parsed, dated: Dated | None, published: date | None) -> Background | None:
@@ -124,20 +130,37 @@ def _within_name(parsed: Parsed, dated: Dated) -> bool:
     return token.tag_ == "CD" and token.i < token.head.i and token.head.tag_ == "NNP" and not _eventful(token.head)
 
 
-def _worded(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
-    """What the words of a clause say themselves."""
-    for entry in backgrounds():
-        for place, token in enumerate(clause):
-            if token.lower_ in entry.adjectives and _sets_apart(parsed, token, entry.kind):
-                return _told(entry.kind, parsed, token.i, token.head.i)
-            if token.lower_ in entry.adverbs and token.dep_ == "advmod":
-                return _told(entry.kind, parsed, token.i, token.i)
-            for phrase in entry.phrases:
-                length = phrase.count(" ") + 1
-                run = clause[place : place + length]
-                if " ".join(other.lower_ for other in run) == phrase and run[-1].i == token.i + length - 1:
-                    return _told(entry.kind, parsed, token.i, run[-1].i)
+def _worded(parsed: Parsed, text: str, clause: "Sequence[Token]") -> Background | None:
+    """What the words of a clause say themselves; `text` is the sentence's, in small letters."""
+    inside = {token.i for token in clause}
+    for match in _cue().finditer(text):
+        run = parsed.doc.char_span(*match.span())
+        if run is None or not inside.issuperset(range(run.start, run.end)):
+            continue
+        entry, first = _entries()[match[0]], run[0]
+        adjective = first.lower_ in entry.adjectives
+        last = first.head.i if adjective else run.end - 1
+        adverb = first.lower_ in entry.adverbs and first.dep_ == "advmod"
+        if adverb or match[0] in entry.phrases or (adjective and _sets_apart(parsed, first, entry.kind)):
+            return _told(entry.kind, parsed, first.i, last)
     return None
+
+
+@cache
+def _entries() -> Mapping[str, BackgroundWords]:
+    """The entry of each word and phrase that may tell of another event."""
+    return {word: entry for entry in backgrounds() for word in (*entry.adjectives, *entry.adverbs, *entry.phrases)}
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    words = sorted(_entries(), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, events().lasting))})")
 
 
 def _sets_apart(parsed: Parsed, adjective: "Token", kind: Aside) -> bool:

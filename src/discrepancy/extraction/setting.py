@@ -17,7 +17,8 @@ OPENING = 3
 """How many sentences can hold the news itself: a headline, a line of place and agency, and the first of the text."""
 VAGUEST = "attack"
 """The kind of event that says least of what happened: "the attack" was mostly told more exactly before."""
-_REPRISE = re.compile(r"\b(?:the|this|that|these|those)\s+\Z", re.IGNORECASE)
+_REPRISE = frozenset({"the", "this", "that", "these", "those"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAME = r"[A-Z][\w'’-]+"
 _PLACE = re.compile(
     rf"\b(?:in|at|near|outside|around|off|across|(?:city|town|village|province|state|region|district) of)\s+(?:the\s+)?"
@@ -126,23 +127,26 @@ def _around(sentences: Sequence[Sentence], number: int) -> Iterator[tuple[Origin
 
 
 def _events(text: str, span: Span) -> Iterator[Mention]:
-    """The kinds of event that a sentence names."""
-    for match in _event().finditer(text, span.start, span.end):
-        if match["noun"]:
-            low = match["noun"].lower()
-            stem = next(stem for stem in (low, low.removesuffix("s"), low.removesuffix("es")) if stem in cause_nouns())
-            again = (
-                cause_nouns()[stem] == VAGUEST and _REPRISE.search(text, span.start, match.start("noun")) is not None
-            )
-            yield Mention((cause_nouns()[stem],), Span(start=match.start("noun"), end=match.end("noun")), again)
+    """The kinds of event that a sentence names, those words left out that beside their neighbour name none."""
+    words = list(_WORD.finditer(text, span.start, span.end))
+    for place, match in enumerate(words):
+        kind = _kinds().get(match[0].lower())
+        if kind is None or any(pair.lower() in events().never for pair in _pairs(words, place)):
+            continue
+        again = kind == VAGUEST and place > 0 and words[place - 1][0].lower() in _REPRISE
+        yield Mention((kind,), Span(start=match.start(), end=match.end()), again)
+
+
+def _pairs(words: Sequence[re.Match[str]], place: int) -> Iterator[str]:
+    """A word with the one before it, and with the one after it."""
+    for first in range(max(0, place - 1), min(place + 1, len(words) - 1)):
+        yield f"{words[first][0]} {words[first + 1][0]}"
 
 
 @cache
-def _event() -> re.Pattern[str]:
-    """An event's noun, singular or plural; phrases that hold one and name none are matched first, without a group."""
-    never = "|".join(map(re.escape, sorted(events().never, key=len, reverse=True)))
-    nouns = "|".join(map(re.escape, sorted(cause_nouns(), key=len, reverse=True)))
-    return re.compile(rf"\b(?:(?:{never})\b|(?P<noun>(?:{nouns})(?:e?s)?)\b)", re.IGNORECASE)
+def _kinds() -> Mapping[str, str]:
+    """The kind of event of each noun in singular and plural, in small letters."""
+    return {noun + ending: kind for noun, kind in cause_nouns().items() for ending in ("", "s", "es")}
 
 
 def _places(text: str, span: Span) -> Iterator[Mention]:
