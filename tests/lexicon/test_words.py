@@ -6,6 +6,7 @@ from discrepancy.extraction import extract
 from discrepancy.extraction.sentences import Abbreviation, sentences
 from discrepancy.lexicon import Entry, entries
 from discrepancy.lexicon.agencies import Agency, credited
+from discrepancy.lexicon.arithmetic import Cue
 from discrepancy.lexicon.background import BackgroundWords, EventWords, backgrounds
 from discrepancy.lexicon.causes import Cause
 from discrepancy.lexicon.grammar import Empty, Level
@@ -16,6 +17,7 @@ from discrepancy.lexicon.speech import Speech
 from discrepancy.lexicon.status import StatusWords
 from discrepancy.model import Assertion, Document
 from discrepancy.reconciliation.speakers import fullest
+from discrepancy.scanning import scan
 
 
 def cases(file: str, table: str, entry: type[Entry]) -> list[tuple[str, str, bool]]:
@@ -110,3 +112,12 @@ def test_eventful(name: str, text: str, *, eventful: bool) -> None:
 @pytest.mark.parametrize(("name", "text", "eventful"), cases("background", "uneventful", EventWords))
 def test_uneventful(name: str, text: str, *, eventful: bool) -> None:
     assert any(found.scope.event for found in read(text)) is not eventful, name
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "slips"),
+    [case for table in ("level", "rate", "introducer", "uncounted") for case in cases("arithmetic", table, Cue)],
+)
+def test_arithmetic(name: str, text: str, *, slips: bool) -> None:
+    found = scan([Document(id="example", text=text)]).findings
+    assert any(finding.kind == "arithmetic" for finding in found) is slips, name

@@ -5,6 +5,7 @@ rule speaks of two figures; which pairs it is asked of is told by its `pairs`.
 """
 
 import inspect
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -109,12 +110,35 @@ def different_subject(a: Figure, b: Figure) -> bool:
 
 def part_exceeds_whole(part: Figure, whole: Figure) -> bool:
     """A part is larger than the whole that it is said to belong to: "12 killed, including 15 children"."""
-    return part.admitted.low > whole.admitted.high
+    return part.admitted.low > _most(whole)
 
 
 def parts_exceed_whole(parts: Figure, whole: Figure) -> bool:
     """Parts that exclude each other come to more than their whole: "six killed, including four men and three women"."""
-    return parts.admitted.low > whole.admitted.high
+    return parts.admitted.low > _most(whole)
+
+
+def parts_fall_short(parts: Figure, whole: Figure) -> bool:
+    """Parts that are said to be all do not come to their whole: "12 people died: seven men and four women".
+
+    Only where the words leave nobody out: a list after a colon, in brackets or between dashes or commas, or "the other
+    four". One that counts somebody without a figure, "seven men, four women and a child", is not added up.
+    """
+    return parts.admitted.low > _most(whole) or parts.admitted.high < whole.admitted.low
+
+
+def change_does_not_follow(stated: Figure, computed: Figure) -> bool:
+    """A stated change is not that between the two figures beside it: "rose 10% to 1,300 from 1,000".
+
+    All three may be rounded, and are given the room for it. Rates ("5% a year"), adjusted figures and changes of what
+    is itself a percentage are left aside.
+    """
+    return not stated.admitted.meets(computed.admitted)
+
+
+def _most(whole: Figure) -> float:
+    """The most that a whole can be: of "at least 12" any number of parts can come to more."""
+    return math.inf if whole.assertion.quantity.modifier in {"at_least", "more_than"} else whole.admitted.high
 
 
 def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:
@@ -126,13 +150,24 @@ class Rule:
     """One named, numbered reason why two figures are tolerated, conflict, or cannot be compared.
 
     `kind` is the kind of finding that it makes, or what it does instead of making one. `pairs` says which figures it is
-    asked of: two of one alignment, two of alignments that differ in what is counted, a part and its whole, a draft's
-    and a source's, two sources' of which one bears the draft's out, or two of the draft.
+    asked of: two of one alignment, two of alignments that differ in what is counted, a part and its whole, a change as
+    stated and as it follows from two figures, a draft's and a source's, two sources' of which one bears the draft's
+    out, or two of the draft.
     """
 
     code: str
     kind: Kind | Literal["not comparable", "tolerated"]
-    pairs: Literal["aligned", "apart", "part and whole", "parts and whole", "draft and source", "sources", "draft"]
+    pairs: Literal[
+        "aligned",
+        "apart",
+        "part and whole",
+        "parts and whole",
+        "all parts and whole",
+        "change and levels",
+        "draft and source",
+        "sources",
+        "draft",
+    ]
     holds: Callable[[Figure, Figure], bool]
 
     @property
@@ -167,6 +202,8 @@ RULES: tuple[Rule, ...] = (
     Rule("S401", "subject", "apart", different_subject),
     Rule("A501", "arithmetic", "part and whole", part_exceeds_whole),
     Rule("A502", "arithmetic", "parts and whole", parts_exceed_whole),
+    Rule("A504", "arithmetic", "change and levels", change_does_not_follow),
+    Rule("A505", "arithmetic", "all parts and whole", parts_fall_short),
     Rule("D701", "draft", "draft and source", bearing.contradicted),
     Rule("D702", "draft", "sources", bearing.disputed),
     Rule("D703", "draft", "draft", bearing.inconsistent),
