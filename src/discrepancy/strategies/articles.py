@@ -21,8 +21,8 @@ FILLING = st.lists(st.sampled_from(FILLERS), max_size=2, unique=True)
 class Article(NamedTuple):
     """A document, and every figure in it as extraction should find it.
 
-    The `assertions` stand in the order of the text. What an article cannot promise is left empty: the subject's `of`
-    and `qualifiers`, which depend on how the sentence is parsed.
+    The `assertions` stand in the order of the text. What an article does not promise is left empty: the period and
+    the scope, and the subject's `of` and `qualifiers`.
     """
 
     document: Document
