@@ -54,6 +54,28 @@ RATES: list[tuple[str, list[Row]]] = [
     ("She lost 6-4, 3-6, 7-5 after winning 3-6, 6-4 in May, in 3-6 hours.", [((3, 6), "hour")]),
 ]
 
+# A letter is a piece of a currency's sign only where it touches it.
+MONEY: list[tuple[str, list[Row]]] = [
+    ("A $300 goat, A$300", [(300, "USD"), (300, "AUD")]),
+    ("It is in section C $40 apart; C$40, US $40", [(40, "USD"), (40, "CAD"), (40, "USD")]),
+    ("He was fined 300 pounds, paid five pounds a ticket", [(300, "GBP"), (5, "GBP")]),
+    ("a 3-for-2 offer", []),
+]
+
+# Two units of one range, and times of races.
+TWO_UNITS: list[tuple[str, list[Row]]] = [
+    ("18 months to three years, between 90 minutes and two hours", [((18, 36), "month"), ((90, 120), "minute")]),
+    ("It took 1h 32m, 2hrs 24min 11sec.", [(92, "minute"), (8651, "second")]),
+    ("The wait was cut from two hours to 40 minutes.", [((40, 120), "minute")]),
+    (
+        "It cut losses by 25% to 30%, and they fell by 3% to 8%.",
+        [((25, 30), "percent"), (3, "percent"), (8, "percent")],
+    ),
+    ("a magnitude-7.2 tremor, an earthquake measuring 6.4", [(7.2, "magnitude"), (6.4, "magnitude")]),
+    ("a wall measuring 6.4 by 2 metres", [(6.4, "count"), (2, "metre")]),
+    ("He carded a six-under 66.", [(6, "count"), (66, "count")]),
+]
+
 # Points are a unit of an index or a poll; of a game they are counted.
 POINTS: list[tuple[str, list[Row]]] = [
     ("The Alder index closed at 1,112.5 points, up 34 points.", [(1112.5, "point"), (34, "point")]),
@@ -77,7 +99,9 @@ LEVELS: list[tuple[str, list[Row]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *POINTS, *GOES_ON, *LEVELS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *MONEY, *TWO_UNITS, *POINTS, *GOES_ON, *LEVELS]
+)
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
 
@@ -114,6 +138,7 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("a girl of 12 and a man of about 60", [True, True]),
         ("children under five and anyone over 65", [True, True]),
         ("no one older than 40", [True]),
+        ("The driver, 45, and his wife, 31, were held; two women, 23 and 25, fled.", [True, True, False, True, True]),
         ("The average age was 38; the pension age will rise to 67.", [True, True]),
         # no ages
         ("She was 20 minutes late and two up with three to play.", [False, False, False]),
@@ -121,6 +146,7 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("He was 10 under par and 15 of 18 from the line.", [False, False, False]),
         ("She was 1.8 metres tall; he is 2.1 better.", [False, False]),
         ("Police turned 40 people away.", [False]),
+        ("The women, 12 of them, left, and goats, 12, strayed.", [False, False]),
         ("a herd of 12, over 65 goats", [False, False]),
         ("Life expectancy for men fell to 76.1.", [False]),
     ],
@@ -148,6 +174,7 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("Output fell by a fifth; the price dropped a quarter; fares rose a third.", ["decrease", "decrease", "increase"]),
     ("He lost a third of his goats.", [None]),
     ("a 12% year-on-year drop, a 5% one-off price rise", ["decrease", "increase"]),
+    ("The £3-a-day charge rises to £5.", [None, None]),
     ("an increase in rents of 12%, a fall in output of 3%", ["increase", "decrease"]),
     ("Rents rose a better-than-expected 5%.", ["increase"]),
     ("Rents rose an annualised 3%.", ["increase"]),

@@ -65,16 +65,24 @@ def _after_aged(line: Line, index: int) -> bool:
 
 
 def _in_apposition(line: Line, found: Measure) -> bool:
-    """Whether the number stands between commas after a name: "Maria Lopez, 44, said"."""
+    """Whether the number stands between commas after a name or a person: "Maria Lopez, 44, said", "his wife, 31,"."""
     name = line.raw(found.start - 2)
+    named = name[:1].isupper() and name.lower() not in neighbours("no name of a person")
     return (
         found.numeral.form == "digits"
         and found.end == found.start + 1
         and line.word(found.start - 1) == ","
-        and name[:1].isupper()
-        and name.lower() not in neighbours("no name of a person")
-        and line.word(found.end) in neighbours("after an age")
         and line[found.start].spaced
+        and (
+            (named and line.word(found.end) in neighbours("after an age"))
+            or (_person(name.lower()) and line.word(found.end) in (",", "and"))
+        )
+    )
+
+
+def _person(word: str) -> bool:
+    return any(
+        word in neighbours(people) for people in ("a person of some age", "a person told by age", "people of an age")
     )
 
 

@@ -118,7 +118,7 @@ def _compound(line: Line, end: int) -> Cue | None:
         small = word in neighbours("small words") and not line.hyphen(at - 1)
         if small or not (line[at].kind == "word" or line.hyphen(at)):
             return None
-        if word in tables.after and (at == end or word in tables.before):
+        if word in tables.after and (at == end or (word in tables.before and not word.endswith("s"))):
             return tables.after[word]
     return None
 
@@ -159,9 +159,8 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
 
 def _measured(line: Line, end: int, unit: str) -> bool:
     """Whether the number is of percent, money, points, or a part that is not said of something."""
-    return (unit.split(" per ")[0] in _MEASURED or unit[:3].isupper()) and (
-        unit != "fraction" or line.word(end) != "of"
-    )
+    measured = unit.partition(" per ")[0] in _MEASURED or unit[:3].isupper()
+    return measured and (unit != "fraction" or line.word(end) != "of")
 
 
 def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:

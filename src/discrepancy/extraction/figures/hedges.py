@@ -53,7 +53,7 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
     first = at = index
     while at > floor:
         hedge = tables.before.before(line.word, at, floor)
-        if hedge is not None and not _moved_up(line, hedge.start):
+        if hedge is not None and not _moved_up(line, hedge.start) and not _compound(line, hedge.start):
             found.append(hedge.value)
             first = at = hedge.start
             continue
@@ -62,6 +62,11 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
             break
         at = filler.start
     return found, first
+
+
+def _compound(line: Line, index: int) -> bool:
+    """Whether the hedge at `index` is the end of a compound: "a six-under 66"."""
+    return line.word(index - 1) == "-" and not line[index].spaced and not line[index - 1].spaced
 
 
 def _moved_up(line: Line, index: int) -> bool:

@@ -10,6 +10,9 @@ from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.units import Unit
 from discrepancy.lexicon.loading import Entry, entries
 
+_REACH = 6
+"""Words within which a quake may stand before what it measures."""
+
 
 class QuakeWord(Entry):
     """A word that shows a magnitude: its name, what carries it, or the scale. Each example holds a magnitude."""
@@ -48,7 +51,13 @@ def behind(line: Line, found: Numeral) -> Unit | None:
 
 
 def before(line: Line, index: int) -> int | None:
-    """The index of the word "magnitude" before the number at `index`, with nothing but small words between."""
+    """Where a magnitude begins whose number is at `index`: at "magnitude" behind small words, or at the number.
+
+    The number alone is one after "measuring" and a quake: "an earthquake measuring 6.4".
+    """
+    if line.word(index - 1) in ("measuring", "measured", "registering", "registered"):
+        quake = any(line.word(at) in _tables().quakes for at in range(index - _REACH, index))
+        return index if quake and "." in line.word(index) else None
     at = index - 1
     while index - at <= 3 and line.word(at) in neighbours("before a magnitude"):
         at -= 1

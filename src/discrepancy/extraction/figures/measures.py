@@ -200,6 +200,8 @@ def _with_smaller(line: Line, whole: Measure) -> Measure | None:
     if whole.unit == "foot" and part.unit == "count":
         end = _bare_inches(line, whole, part)
         return None if end is None else _added(whole, replace(part, unit="inch", last=end, end=end))
+    if whole.unit == "hour" and part.unit == "metre":
+        part = replace(part, unit="minute")
     smaller = _with_smaller(line, part) if (whole.unit, part.unit) in _PARTS else None
     return (_added(whole, smaller) if smaller else None) or _added(whole, part)
 
@@ -212,6 +214,20 @@ def _added(whole: Measure, part: Measure) -> Measure | None:
     value = whole.numeral.low * times + part.numeral.low
     found = replace(whole.numeral, low=value, high=value, end=part.numeral.end)
     return Measure(found, whole.start, whole.first, part.last, part.end, part.unit, whole.property)
+
+
+def alike(first: Measure, second: Measure) -> tuple[Measure, Measure]:
+    """Two measures in the smaller of their units, where the one divides the other: "18 months to three years"."""
+    down, up = _PARTS.get((first.unit, second.unit)), _PARTS.get((second.unit, first.unit))
+    return (
+        replace(first, numeral=_times(first.numeral, down or 1), unit=second.unit if down else first.unit),
+        replace(second, numeral=_times(second.numeral, up or 1), unit=first.unit if up else second.unit),
+    )
+
+
+def _times(numeral: Numeral, factor: int) -> Numeral:
+    high = None if numeral.high is None else numeral.high * factor
+    return replace(numeral, low=numeral.low * factor, high=high)
 
 
 def _bare_inches(line: Line, whole: Measure, part: Measure) -> int | None:

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
+from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
@@ -19,6 +20,10 @@ _NOT_AFTER = frozenset({"R", "Sh", "$", "£", "TRY", "PS", "Y", "Y="})
 
 _DOLLARS = {"us": "USD", "u.s.": "USD", "canadian": "CAD", "australian": "AUD"}
 """Dollars by the word behind the number, as Canadian papers write them."""
+
+
+_PAID = 4
+"""Words within which a word of paying tells pounds of money from pounds of weight."""
 
 
 class Currency(Entry):
@@ -51,10 +56,15 @@ def _names() -> Phrases[str]:
 
 
 def before(line: Line, index: int) -> Money | None:
-    """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between."""
+    """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between.
+
+    The dollars in "A$40" are Australian, in "A $40 fine" they are not.
+    """
     minus = line.word(index - 1) == "-" and line[index - 2].kind == "sign"
     at = index - 1 if minus and not line[index].spaced and not line[index - 1].spaced else index
     symbol = _symbols().before(line.raw, at)
+    if symbol is not None and len(line.word(symbol.start)) == 1 and line[symbol.start + 1].spaced:
+        symbol = _symbols().before(line.raw, at, symbol.start + 1)
     if symbol is None or symbol.value in ("cent", "penny") or not _begins(line, symbol.start, at):
         return None
     return Money(symbol.value, symbol.start)
@@ -87,15 +97,27 @@ def nation(line: Line, index: int, unit: str) -> Unit:
 def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     """The currency written after the number that ends at token `index`: "€", "euros", "-euro".
 
-    A bare "pounds" is money after a thousand or more; "170 pounds" and "1,000 pounds of flour" are weights.
+    A bare "pounds" is money after a thousand or more, or behind a word of paying; "170 pounds" and "1,000 pounds of
+    flour" are weights.
     """
     at = index + 1 if line.hyphen(index) else index
     name = _names().at(line.word, at)
     if name is not None:
         return Unit(name.value, name.end)
-    if line.word(at) in ("pound", "pounds") and number is not None and number.low >= 1000 and line.word(at + 1) != "of":
+    if (
+        line.word(at) in ("pound", "pounds")
+        and number is not None
+        and _paid(line, number)
+        and line.word(at + 1) != "of"
+    ):
         return Unit("GBP", at + 1)
     symbol = _symbols().at(line.raw, index)
     if symbol is None or line.raw(index) in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
         return None
     return Unit(symbol.value, symbol.end)
+
+
+def _paid(line: Line, number: Numeral) -> bool:
+    """Whether a bare number of pounds is money: a thousand or more, or paid a few words before."""
+    before = range(number.start - _PAID, number.start)
+    return number.low >= 1000 or any(line.word(at) in neighbours("paying") for at in before)

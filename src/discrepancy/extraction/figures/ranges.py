@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.exclusions import excluded, game_words
-from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.measures import Measure, alike, measure
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
@@ -14,6 +14,8 @@ from discrepancy.extraction.figures.years import is_year
 _DASHES = ("-", "–")
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
+_NEAR = Fraction(3, 2)
+"""How far apart two percentages may be to be a range: "cut deaths by 25% to 30%", but "rose by 3% to 8%"."""
 _ASIDE = 8
 """Tokens that may stand between the old level and "to": "from 3% in the third quarter to 4%"."""
 
@@ -34,6 +36,8 @@ def _range(line: Line, first: Measure) -> Measure | None:
     between = line.word(first.start - 1) == "between"
     at = _joined(line, first.end, between=between)
     second = None if at is None else _upper(line, at)
+    if second is not None:
+        first, second = alike(first, second)
     if second is None or not _one_unit(first, second) or _leads_to(line, first, second):
         return None
     lower = _same_scale(first, second)
@@ -48,6 +52,8 @@ def _movement(line: Line, first: Measure) -> Measure | None:
         return None
     at = _aside(line, first.end)
     second = _upper(line, at + 1) if line.word(at) == "to" else None
+    if second is not None:
+        first, second = alike(first, second)
     if second is None or not _one_unit(first, second):
         return None
     if line.word(second.end) == "to" and _second(line, second.end + 1) is not None:
@@ -131,7 +137,9 @@ def _leads_to(line: Line, first: Measure, second: Measure) -> bool:
     """
     if line.word(first.end) != "to" or change(line, first.start, first.end, unit=first.unit) is None:
         return False
-    return (first.unit != "count") or second.numeral.low > 2 * first.numeral.low
+    if first.unit == second.unit == "percent" and line.word(first.start - 1) == "by":
+        return second.numeral.low > _NEAR * first.numeral.low
+    return first.unit != "count" or second.numeral.low > 2 * first.numeral.low
 
 
 def _same_scale(first: Measure, second: Measure) -> Numeral:
