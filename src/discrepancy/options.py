@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 Share = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1)]
+Amount = Annotated[int, Field(ge=0)]
 
 
 WORDING = ("low", "low_source", "high", "high_source")
@@ -80,6 +81,11 @@ class Options(_Table):
     hedges: HedgeWidths = HedgeWidths()
     tolerance: Share = 0.0
     """A share by which any two figures may differ and still agree, on top of every rule."""
+    conversion: Share = 0.08
+    """A share by which a figure told in another unit may be off: "60 km" goes with 35 to 40 miles."""
+    small_counts: Amount = 2
+    """How far at least a soft bound of a count is open, so that "at least 3" goes with 5, and "fewer than 10" with
+    8."""
     rounding_from: Count = 1000
     """The smallest bare round figure that may be a rounding of a longer one; the dead are never rounded."""
     ignore: frozenset[str] = frozenset()

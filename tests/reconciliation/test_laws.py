@@ -2,17 +2,30 @@
 
 from collections.abc import Sequence
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from discrepancy.alignment import align
+from discrepancy.alignment.units import slack
+from discrepancy.configuration.names import options_by_keys
 from discrepancy.model import Alignment, Assertion, Attribution, Document, Modifier, Quantity, Span, Subject
-from discrepancy.options import HedgeWidths, Options
+from discrepancy.options import Options
 from discrepancy.reconciliation import Reconciliation, reconcile
+from discrepancy.reconciliation.figures import figures
+from discrepancy.reconciliation.rules import verdict
 
-WORDS: dict[Modifier, str] = {"exact": "", "about": "about ", "more_than": "more than ", "at_least": "at least "}
+WORDS: dict[Modifier, str] = {
+    "exact": "",
+    "about": "about ",
+    "almost": "almost ",
+    "more_than": "more than ",
+    "at_least": "at least ",
+    "at_most": "up to ",
+    "less_than": "fewer than ",
+}
 NOUNS = ("person", "soldier", "policeman", "civilian")
 LAWS = settings(max_examples=60, deadline=None)
 
@@ -194,24 +207,94 @@ def test_an_assertion_agrees_with_itself(line: Line) -> None:
     assert findings == ()
 
 
-WIDER = st.sampled_from(
-    (
-        Options(tolerance=0.1),
-        Options(tolerance=0.5),
-        Options(rounding_from=10),
-        Options(hedges=HedgeWidths(about=0.3)),
-        Options(hedges=HedgeWidths(more_than=1.0)),
-    )
-)
+WIDTHS = tuple(keys for keys in options_by_keys() if keys[0] not in {"ignore", "wording", "explain", "limits"})
+"""The options that widen what a figure admits."""
+
+
+@st.composite
+def narrow_and_wide(draw: st.DrawFn) -> tuple[Options, Options]:
+    """Two options of which the second is nowhere narrower; every width differs at times, and all at once."""
+    narrow: dict[str, Any] = {"hedges": {}}
+    wide: dict[str, Any] = {"hedges": {}}
+    for *above, name in WIDTHS:
+        values = st.integers(0, 30) if name == "small_counts" else st.floats(0, 2)
+        values = st.integers(1, 20_000) if name == "rounding_from" else values
+        less, more = sorted((draw(values), draw(values)), reverse=name == "rounding_from")
+        for table, value in ((narrow, less), (wide, more)):
+            (table["hedges"] if above else table)[name] = value
+    return Options.model_validate(narrow), Options.model_validate(wide)
 
 
 @LAWS
-@given(STORIES, WIDER)
-def test_a_wider_tolerance_never_adds_a_conflict(story: Story, wider: Options) -> None:
+@given(STORIES, narrow_and_wide())
+def test_a_wider_tolerance_never_adds_a_conflict_and_a_narrower_never_takes_one(
+    story: Story, options: tuple[Options, Options]
+) -> None:
     documents, assertions = written(story)
     aligned = align(documents, assertions)
-    before = clashing(reconcile(documents, assertions, aligned))
-    assert clashing(reconcile(documents, assertions, aligned, wider)) <= before
+    narrow, wide = (clashing(reconcile(documents, assertions, aligned, one)) for one in options)
+    assert wide <= narrow
+
+
+UNITS = st.sampled_from(("count", "kilometre", "mile", "metre", "percent", "fraction", "USD", "EUR"))
+SAID = st.builds(
+    lambda value, modifier, unit, property_: Assertion(
+        id=f"{value} {modifier} {unit} {property_}",
+        document="d",
+        span=Span(start=0, end=1),
+        sentence=Span(start=0, end=1),
+        quantity=Quantity(stated=(value, value), low=value, high=value, modifier=modifier, unit=unit, text="x"),
+        subject=Subject(property=property_),
+    ),
+    st.integers(-50, 12_000) | st.floats(-5, 200, allow_nan=False),
+    st.sampled_from(("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range")),
+    UNITS,
+    st.sampled_from(("killed", "deployed")),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(SAID, SAID, narrow_and_wide())
+def test_no_width_makes_two_figures_clash(one: Assertion, other: Assertion, options: tuple[Options, Options]) -> None:
+    documents = {"d": Document(id="d", text="x")}
+    narrow, wide = (verdict(*figures([one, other], documents, width)).kind for width in options)
+    assert narrow == wide or (narrow, wide) in {("conflict", "tolerated"), ("update", "tolerated")}
+
+
+@pytest.mark.parametrize("keys", WIDTHS, ids=".".join)
+def test_every_width_is_of_some_use(keys: tuple[str, ...]) -> None:
+    """For each option there are two figures that it lets go together, or the law above would say nothing of it."""
+    pairs = {
+        "about": ((200, "about", "count"), (290, "exact", "count")),
+        "almost": ((200, "almost", "count"), (110, "exact", "count")),
+        "more_than": ((200, "more_than", "count"), (390, "exact", "count")),
+        "tolerance": ((200, "exact", "count"), (390, "exact", "count")),
+        "conversion": ((60, "exact", "kilometre"), (22, "exact", "mile")),
+        "small_counts": ((3, "at_least", "count"), (20, "exact", "count")),
+        "rounding_from": ((300, "exact", "count"), (320, "exact", "count")),
+    }
+    wide: dict[str, Any] = {keys[-1]: 100 if keys[-1] in {"small_counts", "rounding_from"} else 1}
+    options = Options.model_validate({keys[0]: wide} if len(keys) > 1 else wide)
+    members = [
+        Assertion(
+            id=f"{value}",
+            document="d",
+            span=Span(start=0, end=1),
+            sentence=Span(start=0, end=1),
+            quantity=Quantity.model_validate(
+                {"stated": (value, value), "low": value, "high": value, "modifier": modifier, "unit": unit, "text": "x"}
+            ),
+            subject=Subject(property="deployed"),
+        )
+        for value, modifier, unit in pairs[keys[-1]]
+    ]
+    documents = {"d": Document(id="d", text="x")}
+    judged = [verdict(*figures(members, documents, one)).kind for one in (Options(), options)]
+    assert judged == ["conflict", "tolerated"]
+
+
+def test_the_default_conversion_is_that_of_alignment() -> None:
+    assert Options().conversion == slack("kilometre", "mile")
 
 
 @LAWS

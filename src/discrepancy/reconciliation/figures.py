@@ -71,7 +71,7 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
     if own != unit:
         bare = Interval(convert(bare.low, own, unit), convert(bare.high, own, unit))
         low, high = convert(wide.low, own, unit), convert(wide.high, own, unit)
-        off = slack(own, unit)
+        off = options.conversion if slack(own, unit) else 0.0
         wide = Interval(low - abs(low) * off, high + abs(high) * off)
     return Figure(
         assertion=member,

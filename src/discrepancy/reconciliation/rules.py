@@ -41,7 +41,10 @@ def equal(a: Figure, b: Figure) -> bool:
 
 
 def unit_conversion(a: Figure, b: Figure) -> bool:
-    """One figure is the other in another unit, rounded: "60 km" beside "37 miles"."""
+    """One figure is the other in another unit, rounded: "60 km" beside "37 miles".
+
+    The option conversion says how far off it may be: writers round, convert, and round again.
+    """
     return a.assertion.quantity.unit != b.assertion.quantity.unit and a.admitted.meets(b.admitted)
 
 
@@ -53,7 +56,8 @@ def vague_word(a: Figure, b: Figure) -> bool:
 def within_bound(a: Figure, b: Figure) -> bool:
     """A bound holds the other figure and is near it: "at least 3" beside 5, "up to 20" beside 19.
 
-    The option hedges.more_than says how near; small counts may lie two apart.
+    The options hedges.more_than and hedges.almost say how near; small counts may lie as far apart as the option
+    small_counts says.
     """
     return _hedged(a, b, BOUNDS) and a.admitted.meets(b.admitted)
 

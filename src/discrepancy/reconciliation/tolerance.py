@@ -9,9 +9,6 @@ from discrepancy.reconciliation.intervals import Interval
 COUNTED_ONE_BY_ONE = frozenset({"killed", "wounded", "missing"})
 """Properties whose figures are never taken as rounded."""
 
-SMALL_SLACK = 2
-"""By how much at least a soft bound is open, so that "at least 3" still goes with 5."""
-
 
 def plain(quantity: Quantity) -> Interval:
     """The figure as its words stand, hedges left aside; what a vague word admits."""
@@ -29,15 +26,16 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
     if quantity.stated is None:
         return _widen(Interval(bare.low, bare.high * (1 + options.hedges.more_than)), options.tolerance)
     low, high = bare.low, bare.high
+    least = options.small_counts if quantity.unit == "count" else 0
     match quantity.modifier:
         case "about":
             low, high = low - abs(low) * options.hedges.about, high + abs(high) * options.hedges.about
-        case "almost" | "less_than":
+        case "almost":
             low -= abs(low) * options.hedges.almost
-        case "at_most":
-            low -= max(abs(low) * options.hedges.almost, SMALL_SLACK)
+        case "at_most" | "less_than":
+            low -= max(abs(low) * options.hedges.almost, least)
         case "more_than" | "at_least":
-            high += max(abs(high) * options.hedges.more_than, SMALL_SLACK)
+            high += max(abs(high) * options.hedges.more_than, least)
         case "exact" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
             half = rounding(low, options)
             low, high = low - half, high + half
