@@ -9,10 +9,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from discrepancy.alignment.cues import counts_attacker, limits, measured_from, speaks_of_count
 from discrepancy.alignment.taxonomy import between
 from discrepancy.alignment.units import convert, dimension, shared
 from discrepancy.alignment.words import NOTHING, Rarity, Words, stems
 from discrepancy.model import Assertion, Document, Quantity, Span, Subject
+
+COMPANY = 12
+"""How many other figures of a sentence or paragraph are looked at: a list of more tells no more of its event."""
 
 BESIDE = 60
 """How many characters before and after a figure are beside it, within its sentence."""
@@ -33,6 +37,11 @@ class Mention:
     `position` is where in its text the figure stands, 0 at the start and 1 at the end. `whole` is the value of what it
     is a part of. `kin` holds the values of its kin; `standing` is "only" when it has none, "first" when they all come
     later, else "later".
+
+    `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words
+    count the attacker among those hit, `count` where its sentence speaks of a count as such; `origin` has the name of
+    the place that a distance is measured from. `beside_it` and `around` are the figures of its sentence and of its
+    paragraph, itself among them.
     """
 
     assertion: Assertion
@@ -58,9 +67,15 @@ class Mention:
     affiliation: Words
     calendar: frozenset[str]
     position: float
+    limits: frozenset[str]
+    attacker: bool
+    count: bool
+    origin: Words
     whole: float | None = None
     standing: str = "only"
     kin: frozenset[float] = frozenset()
+    beside_it: tuple["Mention", ...] = ()
+    around: tuple["Mention", ...] = ()
 
 
 def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> tuple[Mention, ...]:
@@ -69,12 +84,11 @@ def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> 
     rarity = Rarity(document.text for document in documents)
     units = shared(assertion.quantity.unit for assertion in assertions)
     wholes = _wholes(assertions)
-    found = _with_kin(
-        [
-            replace(_mention(by_id[one.document], one, units[one.quantity.unit], rarity), whole=wholes.get(one.id))
-            for one in assertions
-        ]
-    )
+    alone = [
+        replace(_mention(by_id[one.document], one, units[one.quantity.unit], rarity), whole=wholes.get(one.id))
+        for one in assertions
+    ]
+    found = _with_company(_with_kin(alone))
     return tuple(sorted(found, key=lambda mention: mention.key))
 
 
@@ -88,6 +102,7 @@ def _wholes(assertions: Sequence[Assertion]) -> dict[str, float]:
 def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity) -> Mention:
     text, span, subject = document.text, assertion.span, assertion.subject
     sentence, scope = assertion.sentence.quote(text), subject.qualifiers
+    after = text[span.end : max(assertion.sentence.end, span.end)]
 
     low, high = (convert(end, assertion.quantity.unit, unit) for end in ends(assertion.quantity))
 
@@ -118,11 +133,20 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         affiliation=weigh(scope.affiliation),
         calendar=frozenset(match.lower() for match in _CALENDAR.findall(sentence)),
         position=span.start / max(1, len(text)),
+        limits=limits(_beside(text, assertion)),
+        attacker=counts_attacker(after),
+        count=speaks_of_count(sentence),
+        origin=weigh(measured_from(after) if subject.property == "distance" else ()),
     )
 
 
 def _heads(subject: Subject) -> frozenset[str]:
-    """The counted nouns; a people's name counts persons, and a role is a noun too ("troops to keep the peace")."""
+    """The counted nouns; a people's name counts persons, and a role is a noun too ("troops to keep the peace").
+
+    Whoever lives in a place is counted as a person, be it as a resident or as an inhabitant.
+    """
+    if subject.property == "population":
+        return frozenset({"person"})
     peoples = {word.lower() for word in subject.qualifiers.affiliation}
     named = {"person" if noun in peoples or f"{noun}s" in peoples else noun for noun in subject.head}
     return frozenset(subject.qualifiers.role) or frozenset(named)
@@ -195,3 +219,21 @@ def _beside_kin(mention: Mention, kin: Sequence[Mention]) -> Mention:
         return mention
     first = all(mention.assertion.span.start <= other.assertion.span.start for other in kin)
     return replace(mention, standing="first" if first else "later", kin=frozenset(other.value for other in kin))
+
+
+def _with_company(found: Sequence[Mention]) -> list[Mention]:
+    """Every mention with the other figures of its sentence and of its paragraph; a sum of others keeps none."""
+    sentences: defaultdict[tuple[str, Span], list[Mention]] = defaultdict(list)
+    paragraphs: defaultdict[tuple[str, Span], list[Mention]] = defaultdict(list)
+    for one in found:
+        if not one.assertion.derived_from:
+            sentences[one.assertion.document, one.assertion.sentence].append(one)
+            paragraphs[one.assertion.document, paragraph(one.text, one.assertion.sentence)].append(one)
+    return [
+        replace(
+            one,
+            beside_it=tuple(sentences[one.assertion.document, one.assertion.sentence][:COMPANY]),
+            around=tuple(paragraphs[one.assertion.document, paragraph(one.text, one.assertion.sentence)][:COMPANY]),
+        )
+        for one in found
+    ]

@@ -148,6 +148,10 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
         if is_noun(head) and word(head) in families.nouns:
             yield Predicate(head, families.nouns[word(head)], known=True)
             return
+        holder = f"{word(head)} {token.lower_}"
+        if holder in families.holders:
+            yield Predicate(head, families.holders[holder], known=True)
+            return
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:
             yield from _adjective(head, families)
             return

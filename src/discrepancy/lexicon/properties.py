@@ -17,6 +17,7 @@ class Property(Entry):
     objects: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Properties:
     subject_of: Mapping[str, str]
     objects: Mapping[str, str]
     nouns: Mapping[str, str]
+    holders: Mapping[str, str]
     adjectives: Mapping[str, str]
     units: Mapping[str, str]
     measures: Mapping[str, str]
@@ -57,6 +59,7 @@ def properties() -> Properties:
         subject_of=index("subject_of"),
         objects=index("objects"),
         nouns=index("nouns") | index("things"),
+        holders=index("holders"),
         adjectives=index("adjectives"),
         units=index("units"),
         measures=index("measures"),

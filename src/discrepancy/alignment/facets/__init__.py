@@ -3,15 +3,30 @@
 A level has a sentence for the reader; what it weighs stands in `en/weights.toml`.
 """
 
+from discrepancy.alignment.facets.company import COMPANY
 from discrepancy.alignment.facets.context import BESIDE, NAMES, NAMES_BESIDE, PARAGRAPH, POSITION, SCENE, SENTENCE
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level
-from discrepancy.alignment.facets.figure import CHANGE, DOCUMENT, MEASURE, PART, RIVAL, SCALE, STANDING, STATUS, WORDING
+from discrepancy.alignment.facets.figure import (
+    CHANGE,
+    DOCUMENT,
+    MEASURE,
+    PART,
+    RIVAL,
+    SCALE,
+    SIZE,
+    STANDING,
+    STATUS,
+    WORDING,
+)
 from discrepancy.alignment.facets.subject import (
     AFFILIATION,
     BELONGING,
     CALENDAR,
     CAUSE,
+    COUNT,
+    LIMITS,
     NOUN,
+    ORIGIN,
     OWN,
     PERIOD,
     PLACE,
@@ -34,8 +49,13 @@ FACETS: tuple[Facet, ...] = (
     PERIOD,
     CALENDAR,
     AFFILIATION,
+    ORIGIN,
+    LIMITS,
     SPEAKER,
+    COUNT,
+    COMPANY,
     SCALE,
+    SIZE,
     WORDING,
     OWN,
     DOCUMENT,

@@ -40,7 +40,7 @@ SCENE = _names("scene", lambda mention: mention.scene, "round the figures")
 POSITION = Facet(
     "position",
     (
-        Level("lead", lambda a, b: max(a.position, b.position) < 0.2, "both stand early in their texts"),
+        Level("lead", lambda a, b: max(a.position, b.position) < 0.12, "both stand early in their texts"),
         Level("near", lambda a, b: abs(a.position - b.position) < 0.25, "they stand at like places in their texts"),
         Level("far", otherwise, "they stand at different places in their texts"),
     ),

@@ -74,6 +74,25 @@ def _as_large_as_whole(left: Mention, right: Mention) -> bool:
     return left.value != right.value and (right.value == left.whole or left.value == right.whole)
 
 
+def _with_attacker(left: Mention, right: Mention) -> bool:
+    """Whether one figure counts the attacker among those hit, and is larger by one."""
+    return left.attacker != right.attacker and left.value - right.value == (1 if left.attacker else -1)
+
+
+def _with_dead(left: Mention, right: Mention) -> bool:
+    """Whether one figure is the other and the dead beside it: "seven shot" of "one dead and six wounded"."""
+    few, many = sorted((left, right), key=lambda mention: mention.value)
+    if few.assertion.subject.property not in {"wounded", "hospitalised"} or many.assertion.subject.property != "shot":
+        return False
+    return many.value - few.value in {one.value for one in few.around if one.assertion.subject.property == "killed"}
+
+
+def _told_apart(left: Mention, right: Mention) -> bool:
+    """Whether different speakers give them: "police said five, doctors said six"."""
+    one, other = left.speaker, right.speaker
+    return bool(one.weights and other.weights) and one.overlap(other) < 0.3
+
+
 def _stated(left: Mention, right: Mention) -> bool:
     return left.assertion.status == right.assertion.status == "stated"
 
@@ -113,6 +132,8 @@ PART = Facet(
         Level(EXCLUDED, _of_each_other, "one is said to be a part of the other"),
         Level(EXCLUDED, _side_by_side, "they are parts that one sentence counts side by side"),
         Level(EXCLUDED, _as_large_as_whole, "one is as large as what the other is a part of"),
+        Level(EXCLUDED, _with_attacker, "one counts the attacker too"),
+        Level(EXCLUDED, _with_dead, "one is the other and the dead together"),
         Level("neither", lambda a, b: a.whole is None and b.whole is None, "neither is a part of another figure"),
         Level("one", lambda a, b: a.whole is None or b.whole is None, "only one is a part of a larger figure"),
         Level("both", lambda a, b: a.whole == b.whole, "both are parts of equal figures"),
@@ -129,10 +150,21 @@ SCALE = Facet(
         Level("equal", _equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
-        Level("near", lambda a, b: ratio(a, b) <= 1.25, "the figures are close"),
-        Level("within", lambda a, b: ratio(a, b) <= 3, "the figures are of one order of size"),
+        Level("near", lambda a, b: ratio(a, b) <= 1.5, "the figures are close"),
+        Level("within", lambda a, b: ratio(a, b) <= 2, "one figure is at most twice the other"),
         Level("far", lambda a, b: ratio(a, b) <= 20, "the figures are far apart"),
         Level("beyond", otherwise, "the figures are of different orders of size"),
+    ),
+)
+
+SIZE = Facet(
+    "size",
+    (
+        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
+        Level(
+            "few", lambda a, b: min(abs(a.value), abs(b.value)) <= FEW, "they differ, and are as small as many figures"
+        ),
+        Level("many", otherwise, "they differ, and are larger than most figures"),
     ),
 )
 
@@ -152,6 +184,7 @@ DOCUMENT = Facet(
         Level("other", lambda a, b: a.text != b.text, "they stand in different documents"),
         Level("sentence", lambda a, b: a.assertion.sentence == b.assertion.sentence, "one sentence gives both"),
         Level("repeated", _equal, "one document gives the figure twice"),
+        Level("told apart", _told_apart, "one document has them from different speakers"),
         Level("same", otherwise, "one document gives both"),
     ),
 )

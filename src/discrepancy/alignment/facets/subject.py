@@ -31,11 +31,15 @@ def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
     return Facet(
         name,
         (
-            Level("none", lambda a, b: not words(a).weights and not words(b).weights, f"neither has a {kind}"),
-            Level("one", lambda a, b: not words(a).weights or not words(b).weights, f"only one has a {kind}"),
+            Level(
+                "none", lambda a, b: not words(a).weights and not words(b).weights, f"for neither is the {kind} named"
+            ),
+            Level(
+                "one", lambda a, b: not words(a).weights or not words(b).weights, f"for only one is the {kind} named"
+            ),
             Level("same", lambda a, b: words(a).overlap(words(b)) >= 0.6, f"both have the same {kind}"),
             Level("some", lambda a, b: words(a).overlap(words(b)) > 0.1, f"their {kind} is partly the same"),
-            Level("different", otherwise, f"they have a different {kind}"),
+            Level("different", otherwise, f"their {kind} is not the same"),
         ),
     )
 
@@ -114,11 +118,46 @@ PERIOD = Facet(
     ),
 )
 
+LIMITS = Facet(
+    "limits",
+    (
+        Level("none", lambda a, b: not a.limits and not b.limits, "neither is limited to some cases or one event"),
+        Level("same", lambda a, b: a.limits == b.limits, "both are limited to the same cases or event"),
+        Level("one", lambda a, b: not a.limits or not b.limits, "only one is limited to some cases or one event"),
+        Level("different", otherwise, "they are limited to different cases or events"),
+    ),
+)
+
+ORIGIN = Facet(
+    "origin",
+    (
+        Level("none", lambda a, b: not a.origin.weights or not b.origin.weights, "they are no distances from places"),
+        Level("same", lambda a, b: a.origin.overlap(b.origin) > 0, "both are distances from one place"),
+        Level(EXCLUDED, otherwise, "they are distances from different places"),
+    ),
+)
+
+COUNT = Facet(
+    "count",
+    (
+        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
+        Level("both", lambda a, b: a.count and b.count, "they differ, and both sentences speak of a count"),
+        Level("one", lambda a, b: a.count or b.count, "they differ, and one sentence speaks of a count"),
+        Level("none", otherwise, "they differ, and neither sentence speaks of a count"),
+    ),
+)
+
+
+def _one_voice(left: Mention, right: Mention) -> bool:
+    return left.speaker.overlap(right.speaker) >= 0.3
+
+
 SPEAKER = Facet(
     "speaker",
     (
         Level("unknown", lambda a, b: not a.speaker.weights or not b.speaker.weights, "a speaker is not named"),
-        Level("same", lambda a, b: a.speaker.overlap(b.speaker) >= 0.3, "the same speaker gives both"),
+        Level("same", lambda a, b: _one_voice(a, b) and agreeing(a, b), "the same speaker gives both"),
+        Level("contradicting", _one_voice, "the same speaker gives both, and they differ"),
         Level("different", otherwise, "different speakers give them"),
     ),
 )

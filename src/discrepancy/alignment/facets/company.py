@@ -1,0 +1,57 @@
+"""The facet of the figures' company: what else the sentence, or the paragraph, counts, and whether that agrees.
+
+Two reports of one event give several of its figures together. "12 dead and 40 hurt" and "15 dead and 40 hurt" tell of
+one event; "12 dead and 40 hurt" and "15 dead and 7 hurt" more likely of two.
+"""
+
+from collections.abc import Iterable
+
+from discrepancy.alignment.facets.facet import Facet, Level, otherwise
+from discrepancy.alignment.facets.figure import agreeing
+from discrepancy.alignment.mentions import Mention
+from discrepancy.alignment.taxonomy import between
+
+AKIN = {"same", "wider", "compatible"}
+
+
+def _of_one_kind(one: Mention, other: Mention) -> bool:
+    return (
+        one.dimension == other.dimension
+        and one.assertion.subject.property == other.assertion.subject.property
+        and between(one.heads, other.heads) in AKIN
+    )
+
+
+def _answers(left: Mention, right: Mention, ones: Iterable[Mention], others: Iterable[Mention]) -> set[bool]:
+    """For every two companions of one kind, and of another kind than the figures compared, whether they agree.
+
+    A document's own sentences tell nothing of each other: it counts each thing once.
+    """
+    if left.text == right.text:
+        return set()
+    company = [one for one in ones if not _of_one_kind(one, left) and not _of_one_kind(one, right)]
+    return {agreeing(one, other) for one in company for other in others if _of_one_kind(one, other)}
+
+
+def _beside(left: Mention, right: Mention) -> set[bool]:
+    return _answers(left, right, left.beside_it, right.beside_it)
+
+
+def _around(left: Mention, right: Mention) -> set[bool]:
+    return _answers(left, right, left.around, right.around)
+
+
+COMPANY = Facet(
+    "company",
+    (
+        Level("equal", lambda a, b: _beside(a, b) == {True}, "their sentences give other figures alike"),
+        Level("mixed", lambda a, b: len(_beside(a, b)) > 1, "of their sentences' other figures some are alike"),
+        Level("different", lambda a, b: _beside(a, b) == {False}, "their sentences give other figures differently"),
+        Level("equal near", lambda a, b: _around(a, b) == {True}, "their paragraphs give other figures alike"),
+        Level("mixed near", lambda a, b: len(_around(a, b)) > 1, "of their paragraphs' other figures some are alike"),
+        Level(
+            "different near", lambda a, b: _around(a, b) == {False}, "their paragraphs give other figures differently"
+        ),
+        Level("none", otherwise, "no other figure stands with both"),
+    ),
+)
