@@ -72,6 +72,7 @@ TWO_UNITS: list[tuple[str, list[Row]]] = [
         [((25, 30), "percent"), (3, "percent"), (8, "percent")],
     ),
     ("a magnitude-7.2 tremor, an earthquake measuring 6.4", [(7.2, "magnitude"), (6.4, "magnitude")]),
+    ("It was 40 below zero, then 12 degrees below zero.", [(-40, "degree angle"), (-12, "degree angle")]),
     ("a wall measuring 6.4 by 2 metres", [(6.4, "count"), (2, "metre")]),
     ("He carded a six-under 66.", [(6, "count"), (66, "count")]),
 ]
@@ -88,6 +89,9 @@ POINTS: list[tuple[str, list[Row]]] = [
 GOES_ON: list[tuple[str, list[Row]]] = [
     ("Rents rose by 3 percent and fares by 4.", [(3, "percent"), (4, "percent")]),
     ("Rents rose by 3 percent and fares by 4 euros.", [(3, "percent"), (4, "EUR")]),
+    ("It bought 109.32 yen, down from 110.15.", [(109.32, "JPY"), (110.15, "JPY")]),
+    ("The rate rose to 4.3 percent from 4.1 in May.", [(4.3, "percent"), (4.1, "percent")]),
+    ("It rose to 4 percent from 12 goats.", [(4, "percent"), (12, "count")]),
     ("Rents rose by 3 percent. The march was joined by 4.", [(3, "percent"), (4, "count")]),
 ]
 
@@ -138,6 +142,7 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("a girl of 12 and a man of about 60", [True, True]),
         ("children under five and anyone over 65", [True, True]),
         ("no one older than 40", [True]),
+        ("The president, 81, spoke.", [True]),
         ("The driver, 45, and his wife, 31, were held; two women, 23 and 25, fled.", [True, True, False, True, True]),
         ("The average age was 38; the pension age will rise to 67.", [True, True]),
         # no ages

@@ -4,8 +4,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from discrepancy.extraction.figures.changes import change, moves
+from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words
-from discrepancy.extraction.figures.measures import Measure, alike, measure
+from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line

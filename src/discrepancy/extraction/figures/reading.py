@@ -9,9 +9,10 @@ from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.ages import aged
 from discrepancy.extraction.figures.bounds import admitted, number
 from discrepancy.extraction.figures.changes import change
+from discrepancy.extraction.figures.compounds import measure
 from discrepancy.extraction.figures.exclusions import excluded, lead_words
 from discrepancy.extraction.figures.figure import Figure
-from discrepancy.extraction.figures.measures import Measure, measure
+from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numerals import starting_words
 from discrepancy.extraction.figures.ones import one_counts
@@ -30,6 +31,9 @@ _NOUN = 4
 
 _GAP = 8
 """Words within which a bare number after "by" may take up the unit before it: "rose by 3% and fares by 4"."""
+
+_LEFT = (["from"], [",", "up", "from"], [",", "down", "from"])
+"""Words between a level and the one that it was before."""
 
 
 class _Placed(NamedTuple):
@@ -129,14 +133,27 @@ def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed
 
 
 def _goes_on(line: Line, previous: _Placed, found: Measure) -> bool:
-    """Whether a bare number is in the unit of the one before it: "from 14-18 mpg to 24", "by 3% ... by 4"."""
+    """Whether a bare number is in the unit of the one before it.
+
+    It is another change ("by 3 percent and fares by 4"), or the level that is left ("109.32 yen, down from 110.15") or
+    reached ("from 14-18 mpg to 24").
+    """
     if found.unit != "count" or previous.measure.unit == "count":
         return False
-    if line.word(previous.start - 1) == line.word(found.start - 1) == "by" and previous.change:
-        between = {line.word(at) for at in range(previous.end, found.start)}
-        return len(between) <= _GAP and "." not in between and uncounting(line, found.end)
-    moved = line.word(previous.start - 1) == "from" and line.word(previous.end) == "to"
-    return moved and previous.end == found.start - 1
+    between = _between(line, previous.end, found.start)
+    if between == ["to"]:
+        return line.word(previous.start - 1) == "from"
+    if not uncounting(line, found.end):
+        return False
+    both = (
+        previous.change and "." not in between and line.word(previous.start - 1) == line.word(found.start - 1) == "by"
+    )
+    return between in _LEFT or (bool(both) and len(between) < _GAP)
+
+
+def _between(line: Line, start: int, end: int) -> list[str]:
+    """The last few words of tokens [start, end)."""
+    return [line.word(at) for at in range(max(start, end - _GAP), end)]
 
 
 def _changes_too(line: Line, previous: _Placed, found: Measure, start: int) -> bool:
@@ -145,7 +162,7 @@ def _changes_too(line: Line, previous: _Placed, found: Measure, start: int) -> b
     It is one of a list ("rose 3% and 4%", "cut rents by 3% and fares by 4%"), or the same change told in another unit
     ("fell 312 points, or 0.8 percent").
     """
-    between = [line.word(at) for at in range(max(previous.end, start - _GAP), start)]
+    between = _between(line, previous.end, start)
     if found.unit == previous.measure.unit:
         listed = between[-1:] == ["and"] and neighbours("between changes").issuperset(between)
         sized = found.unit not in ("count", "fraction") and line.word(found.end) != "of"
