@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
+from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "i", "we", "you"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
+_HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
+LONGEST_TAG = 5
+"""More words than these before or after a headline's colon or dash are no speaker."""
 PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
 
 
@@ -36,21 +40,51 @@ def speaker_of(token: "Token") -> Speaker | None:
     before = token
     seen = token
     while True:
-        found = _spoken(seen, before) or _according(seen, token) or _inserted(seen, token)
+        found = _spoken(seen, before) or _according(seen, token) or _inserted(seen, token) or _said_of(seen, token)
         if found is not None:
-            return found
+            return _outer(found)
         if seen.head.i == seen.i:
-            return _trailing(token)
+            return _closing(token) or _headed(token) or _trailing(token)
         before, seen = seen, seen.head
+
+
+def _outer(found: Speaker) -> Speaker:
+    """Who says what somebody thinks: in "the mayor says police believe that six died" the mayor."""
+    thought = found.cue.tag_.startswith("VB") and word(found.cue) in speech().thoughts
+    above = speaker_of(found.cue) if thought and found.cue.head.i != found.cue.i else None
+    return above if above is not None and above.cue.i != found.cue.i and above.cue.tag_.startswith("VB") else found
+
+
+def _said_of(seen: "Token", token: "Token") -> Speaker | None:
+    """Who says what a clause tells of the thing counted: "the $3 million that she said she had paid"."""
+    if not (seen.i == token.i or (is_noun(seen) and token.head.i == seen.i)):
+        return None
+    for child in seen.children:
+        if child.dep_ == "relcl" and word(child) in speech().verbs:
+            subject = next((grand for grand in child.children if grand.dep_ == "nsubj"), None)
+            said = any(grand.dep_ == "ccomp" for grand in child.children)
+            if said and subject is not None and subject.tag_ not in {"WDT", "WP"}:
+                return Speaker(subject, child)
+    return None
 
 
 def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
     """Every speaker whom a sentence names, in the order of their cues."""
     for token in parsed.doc:
+        after = _named_after(token)
+        if after is not None:
+            yield after
         if token.tag_.startswith("VB") and word(token) in speech().verbs:
             subject = _speaking_subject(token)
             if subject is not None:
                 yield Speaker(subject, token)
+
+
+def officials_in(parsed: Parsed) -> Iterator[Speaker]:
+    """Those who speak for others and are the subject of a clause, whatever it says: "police are looking for a man"."""
+    for token in parsed.doc:
+        if token.dep_ in SUBJECTS and is_noun(token) and word(token) in speech().people:
+            yield Speaker(token, token.head)
 
 
 def source_words(noun: "Token") -> tuple[int, int]:
@@ -61,7 +95,10 @@ def source_words(noun: "Token") -> tuple[int, int]:
             *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"}),
         ]
     )
-    last = noun.i
+    dashes = [index for index in range(first, noun.i) if _sets_off(noun.doc[index])]
+    first, last = max([first, *(dash + 1 for dash in dashes)]), noun.i
+    if noun.doc[noun.i + 1 : noun.i + 2].text == ":":
+        return first, last
     for child in noun.children:
         contiguous = child.i > noun.i and child.left_edge.i == last + 1
         if (
@@ -82,8 +119,10 @@ def _spoken(verb: "Token", below: "Token") -> Speaker | None:
         return None
     if cue in speech().relays:
         return _relayed(verb, below)
+    if any(f"{cue} {word(child)}" in properties().objects for child in verb.children if child.dep_ == "dobj"):
+        return None
     in_clause = below.dep_ in _CLAUSES and not below.tag_.startswith("JJ") and not _deed(below)
-    in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp")
+    in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp") or _goes_on(verb, below)
     if not in_clause and not (below.dep_ in _OBJECTS and _takes_objects(verb, below)):
         return None
     if cue in speech().documents and verb.dep_ == "advcl":
@@ -94,13 +133,21 @@ def _spoken(verb: "Token", below: "Token") -> Speaker | None:
     return Speaker(subject, verb) if subject is not None else None
 
 
+def _goes_on(verb: "Token", below: "Token") -> bool:
+    """Whether the statement before a verb of speech goes on after it: "it is safe, she said, given its lead"."""
+    comma = verb.doc[verb.i + 1 : verb.i + 2].text == ","
+    stated = any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
+    return comma and stated and below.i > verb.i and below.dep_ in {"prep", "advcl"}
+
+
 def _takes_objects(verb: "Token", below: "Token") -> bool:
     """Whether what stands in a verb's plain object is said too: "reported six deaths", "gave a toll of six".
 
     Some verbs need a noun that introduces figures for it, or a document that speaks: "returns showing a loss of $6".
     """
     cue = word(verb)
-    shown = cue in speech().documents and verb.dep_ == "acl" and word(verb.head) in speech().nouns
+    teller = verb.head if verb.dep_ == "acl" else _speaking_subject(verb)
+    shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)
     return cue in speech().objects or shown or told
 
@@ -163,6 +210,56 @@ def _named_after(token: "Token") -> Speaker | None:
     return None
 
 
+def _closing(token: "Token") -> Speaker | None:
+    """A speaker and a verb that close the sentence without a comma before them: "for the first time a group said"."""
+    for verb in reversed(token.doc[token.i + 1 :]):
+        if not verb.tag_.startswith("VB"):
+            continue
+        headline = not token.doc[-1].is_punct
+        if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG"} or headline or any(_stated(verb)):
+            return None
+        noun = verb.nbor(-1)
+        while noun.dep_ == "conj" and is_noun(noun.head):
+            noun = noun.head
+        return Speaker(noun, verb) if is_noun(noun) and noun.i > token.i and not _compared(noun) else None
+    return None
+
+
+def _stated(verb: "Token") -> Iterator["Token"]:
+    """What a verb of speech says after it, rather than to whom, when or where."""
+    for child in verb.children:
+        heard = word(verb) == "tell" and child.dep_ == "dobj"
+        if child.i > verb.i and child.dep_ not in {"prep", "npadvmod", "advmod", "punct"} and not heard:
+            yield child
+
+
+def _compared(noun: "Token") -> bool:
+    """Whether what is said is only compared with: "higher than police said"."""
+    before = noun.doc[max(0, noun.left_edge.i - 1)].lower_
+    return before in {"than", "as", "what", "like", "that", "which", "who"}
+
+
+def _sets_off(mark: "Token") -> bool:
+    """Whether a mark is a headline's colon, or a dash between blanks."""
+    return mark.text == ":" or (mark.text in _HEADLINE_MARKS and bool(mark.doc[max(0, mark.i - 1)].whitespace_))
+
+
+def _headed(token: "Token") -> Speaker | None:
+    """A speaker set before or after a headline: "Officials: Four dead", "Four dead in blast - police"."""
+    doc = token.doc
+    for mark in doc:
+        if not _sets_off(mark):
+            continue
+        words = doc[: mark.i] if mark.i < token.i else doc[mark.i + 1 :]
+        telling = [other for other in words if not other.is_punct]
+        named = 0 < len(telling) < LONGEST_TAG and all(
+            is_noun(other) or other.tag_ in {"JJ", "DT"} for other in telling
+        )
+        if named and word(telling[-1]) in speech().people:
+            return Speaker(telling[-1], mark)
+    return None
+
+
 def _trailing(token: "Token") -> Speaker | None:
     """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor"."""
     for other in token.doc[token.i + 1 :]:
@@ -186,6 +283,7 @@ def _inserted(seen: "Token", token: "Token") -> Speaker | None:
         if any(grand.i == token.i for grand in child.subtree):
             continue
         after = any(grand.dep_ in {"ccomp", "dobj"} and grand.i > child.i for grand in child.children)
+        after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
         subject = _speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
         if subject is not None and not after:
             return Speaker(subject, child)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from discrepancy.extraction.attribution import Speaker, source_words, speaker_of, speakers_in
+from discrepancy.extraction.attribution import Speaker, officials_in, source_words, speaker_of, speakers_in
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.lexicon.speech import speech
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 REACH = 4
 """How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
+_THEY = re.compile(r"\bthey\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _BESIDE_PRONOUN = (
     re.compile(r"\b(?:he|she|it|they|who)(?= (\w+)(?: (\w+))?)", re.IGNORECASE),
@@ -28,7 +29,12 @@ def context(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) ->
     asking = [
         number for number in numbers if sentences[number].quoted or _pronoun_speaks(_quote(text, sentences, number))
     ]
-    return {near for number in asking for near in _around(sentences, number) if _speaks(_quote(text, sentences, near))}
+    return {
+        near
+        for number in asking
+        for near in _around(sentences, number)
+        if _speaks(_quote(text, sentences, near), several=_THEY.search(_quote(text, sentences, number)) is not None)
+    }
 
 
 def attribution(
@@ -49,7 +55,8 @@ def attribution(
         return _attribution(text, here, speaker, here, speaker)
     if speaker is None and not sentences[number].quoted:
         return None
-    for near, named in _named_around(sentences, parsed, number):
+    several = speaker is not None and speaker.noun.lower_ == "they"
+    for near, named in _named_around(sentences, parsed, number, several=several):
         return (
             _attribution(text, near, named, here, speaker) if speaker else _attribution(text, near, named, near, named)
         )
@@ -57,11 +64,13 @@ def attribution(
 
 
 def _named_around(
-    sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int
+    sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int, *, several: bool
 ) -> Iterator[tuple[Parsed, Speaker]]:
+    """The speakers named nearby, nearest first; for "they" also the police or officials that a clause is about."""
     for near in (number, *_around(sentences, number)):
         if near in parsed:
             named = [found for found in speakers_in(parsed[near]) if not found.pronoun]
+            named = named or (list(officials_in(parsed[near])) if several else [])
             if named:
                 yield parsed[near], named[-1]
 
@@ -74,9 +83,10 @@ def _around(sentences: Sequence[Sentence], number: int) -> Iterator[int]:
             yield after
 
 
-def _speaks(sentence: str) -> bool:
+def _speaks(sentence: str, *, several: bool) -> bool:
+    """Whether a sentence may name a speaker; for "they" also where it only speaks of the police or of officials."""
     words = set(_WORD.findall(sentence.lower()))
-    return bool(words & _spoken_forms())
+    return bool(words & _spoken_forms()) or (several and bool(words & _official_forms()))
 
 
 def _pronoun_speaks(sentence: str) -> bool:
@@ -94,7 +104,14 @@ def _spoken_forms() -> frozenset[str]:
         "told",
         "wrote",
         "put",
+        *speech().prepositions,
     }
+
+
+@cache
+def _official_forms() -> frozenset[str]:
+    people = speech().people
+    return frozenset(form for noun in people for form in (noun, f"{noun}s", noun.removesuffix("y") + "ies"))
 
 
 def _quote(text: str, sentences: Sequence[Sentence], number: int) -> str:

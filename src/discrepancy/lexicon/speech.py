@@ -15,8 +15,10 @@ class Speech(Entry):
     relays: bool = False
     documents: bool = False
     tolls: bool = False
+    thoughts: bool = False
     nouns: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,10 @@ class SpeechWords:
     relays: frozenset[str]
     documents: frozenset[str]
     tolls: frozenset[str]
+    thoughts: frozenset[str]
     nouns: frozenset[str]
     prepositions: frozenset[str]
+    people: frozenset[str]
 
 
 @cache
@@ -44,6 +48,8 @@ def speech() -> SpeechWords:
         relays=frozenset(verb for entry in found if entry.relays for verb in entry.verbs),
         documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
         tolls=frozenset(verb for entry in found if entry.tolls for verb in entry.verbs),
+        thoughts=frozenset(verb for entry in found if entry.thoughts for verb in entry.verbs),
+        people=frozenset(noun for entry in found for noun in entry.people),
         nouns=frozenset(noun for entry in found for noun in entry.nouns),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),
     )
