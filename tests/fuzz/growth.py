@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from fuzz.spoiling import ODD
 from fuzz.targets import TARGETS, seeds
 
-SMALL, LARGE = 25_000, 100_000
+SMALL, LARGE = 5_000, 20_000
 SHOWN = 5
 WORTH = 0.02
 """Seconds for the small input from which on its growth is worth a look; below, the clock decides."""

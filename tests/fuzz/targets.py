@@ -144,7 +144,7 @@ def quotes(documents: Iterable[Document], assertions: Iterable[Assertion]) -> No
 
 def above(one: Assertion, known: Mapping[str, Assertion]) -> list[str]:
     """The wholes that an assertion is a part of, from its own up; as many as there are assertions at the most."""
-    wholes = []
+    wholes: list[str] = []
     while one.part_of and len(wholes) <= len(known):
         wholes.append(one.part_of)
         one = known[one.part_of]

@@ -84,13 +84,11 @@ def _span(parsed: Parsed, phrase: Phrase) -> bool:
 
 def within_clause(token: "Token") -> Iterator["Token"]:
     """The tokens below `token` in the order of the text, without the clauses that only describe one of them."""
-    for child in token.lefts:
-        if child.dep_ not in {"relcl", "acl"}:
-            yield from within_clause(child)
-    yield token
-    for child in token.rights:
-        if child.dep_ not in {"relcl", "acl"}:
-            yield from within_clause(child)
+    below, waiting = [], [token]
+    while waiting:
+        below.append(waiting.pop())
+        waiting.extend(child for child in below[-1].children if child.dep_ not in {"relcl", "acl"})
+    yield from sorted(below, key=lambda one: one.i)
 
 
 def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
@@ -152,11 +150,12 @@ def _doers(phrase: Phrase) -> Iterator["Token"]:
 
 def _named(noun: "Token") -> Iterator["Token"]:
     """A noun with its modifiers, and those joined to it."""
-    yield from _modifiers(noun)
-    yield noun
-    for child in noun.children:
-        if child.dep_ == "conj" and is_noun(child):
-            yield from _named(child)
+    waiting = [noun]
+    while waiting:
+        one = waiting.pop()
+        yield from _modifiers(one)
+        yield one
+        waiting.extend(child for child in reversed([*one.children]) if child.dep_ == "conj" and is_noun(child))
 
 
 def _nominal(token: "Token") -> bool:

@@ -240,11 +240,14 @@ def _modifies(parsed: Parsed, index: int) -> bool:
 
 def _coordinated(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
     """The noun and those joined to it that have no figure of their own: "11 soldiers and civilians"."""
-    yield noun
-    for child in noun.children:
-        apart = parsed.counted(child) or _determined(child) or any(map(parsed.in_figure, range(noun.i, child.i)))
-        if child.dep_ == "conj" and is_noun(child) and not apart:
-            yield from _coordinated(parsed, child)
+    waiting = [noun]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        for child in reversed([*one.children]):
+            apart = parsed.counted(child) or _determined(child) or any(map(parsed.in_figure, range(one.i, child.i)))
+            if child.dep_ == "conj" and is_noun(child) and not apart:
+                waiting.append(child)
 
 
 def _determined(noun: "Token") -> bool:

@@ -61,7 +61,7 @@ LONGEST = 2000
 blank: the syntax of a sentence takes time that grows with the square of its length."""
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_STOP = re.compile(r"""[.!?…]+[)\]"'”’»]*(?=\s)\s+(?=["'“‘«(\[]*[^\sa-z])""")
+_STOP = re.compile(r"""(?<![.!?…])[.!?…]++[)\]"'”’»]*+\s++(?=["'“‘«(\[]*[^\sa-z])""")
 _BLANKS = re.compile(r"\s*")
 _LAST_WORD = re.compile(r"[\w.&-]*\Z")
 _DATELINE = re.compile(
