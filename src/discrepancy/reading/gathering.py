@@ -30,7 +30,7 @@ class Reading(NamedTuple):
 
 
 def read(*sources: str | Path, limits: Limits = Limits()) -> tuple[Document, ...]:
-    """The articles in files, folders, patterns ("stories/*.txt") and, for "-", standard input.
+    """The articles in files, folders, patterns (`stories/*.txt`) and, for "-", standard input.
 
     A file's suffix says how it is read: docs/readers.md has the formats, and what each says of an article. Nothing is
     ever fetched. A document's id is what its record, feed or wire item says; for any other file its name without the
