@@ -54,6 +54,16 @@ RATES: list[tuple[str, list[Row]]] = [
     ("She lost 6-4, 3-6, 7-5 after winning 3-6, 6-4 in May, in 3-6 hours.", [((3, 6), "hour")]),
 ]
 
+# Out of how many so many are counted; the noun stays outside the figure.
+BASES: list[tuple[str, list[Row]]] = [
+    ("The rate fell to 5 per 100,000.", [(5, "count per 100,000")]),
+    (
+        "12.4 deaths per 100 000 people, 30 new cases per million",
+        [(12.4, "count per 100,000"), (30, "count per 1,000,000")],
+    ),
+    ("5 goals per game, 5 per cent, 12 goats", [(5, "count"), (5, "percent"), (12, "count")]),
+]
+
 # A letter is a piece of a currency's sign only where it touches it.
 MONEY: list[tuple[str, list[Row]]] = [
     ("A $300 goat, A$300", [(300, "USD"), (300, "AUD")]),
@@ -104,7 +114,7 @@ LEVELS: list[tuple[str, list[Row]]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *MONEY, *TWO_UNITS, *POINTS, *GOES_ON, *LEVELS]
+    ("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *BASES, *MONEY, *TWO_UNITS, *POINTS, *GOES_ON, *LEVELS]
 )
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
@@ -141,6 +151,8 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("Miller dies at 91", [True]),
         ("a girl of 12 and a man of about 60", [True, True]),
         ("children under five and anyone over 65", [True, True]),
+        ("Children under five make up most.", [True]),
+        ("people under 12 flags", [False]),
         ("no one older than 40", [True]),
         ("The president, 81, spoke.", [True]),
         ("The driver, 45, and his wife, 31, were held; two women, 23 and 25, fled.", [True, True, False, True, True]),

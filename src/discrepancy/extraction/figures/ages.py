@@ -41,6 +41,8 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
 def _bare(line: Line, found: Measure) -> Measure | None:
     """A number that counts nothing as an age, or as the years of a life expectancy; null where it is neither."""
     following = line.word(found.end)
+    if _bounded(line, found.start) and not following.endswith("s"):
+        return replace(found, unit="year", property="age")
     alone = uncounting(line, found.end) or following in neighbours("when someone is of an age")
     if not alone or following in neighbours("after what is no age"):
         return None
@@ -95,7 +97,6 @@ def _of_someone(line: Line, index: int) -> bool:
         or before in neighbours("reaching an age")
         or (before == "at" and line.word(first - 2) in neighbours("done at an age"))
         or (before == "of" and line.word(first - 2) in neighbours("a person of some age"))
-        or _bounded(line, index)
     )
 
 

@@ -73,8 +73,11 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
         return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, named.name)
     if before is not None:
         return Measure(found, before, found.start, found.end, found.end, "magnitude")
-    unit = "fraction" if _is_part(line, found) else "count"
-    return Measure(found, found.start, found.start, found.end, found.end, unit)
+    if _is_part(line, found):
+        return Measure(found, found.start, found.start, found.end, found.end, "fraction")
+    base = units.base(line, found.end)
+    end = base.end if base and line.word(found.end) == "per" else found.end
+    return Measure(found, found.start, found.start, found.end, end, f"count per {base.name}" if base else "count")
 
 
 def _linked(line: Line, found: Numeral) -> bool:

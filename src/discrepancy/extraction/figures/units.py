@@ -14,6 +14,7 @@ from discrepancy.errors import LexiconError
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
 
 _PREFIXES = {
@@ -38,6 +39,13 @@ _PREFIXES = {
 
 _NEAR = 30
 """Tokens before and after a unit within which a word may stand that makes it one."""
+
+_COUNTED = 3
+"""Words of what is counted that may stand before "per": "12 new cases per million"."""
+_LEAST = 100
+"""The least number out of which so many are counted."""
+_LONGEST = 13
+"""Digits that it has fewer of: longer runs are keys."""
 
 
 class UnitSpelling(Entry):
@@ -149,6 +157,21 @@ def per(line: Line, index: int) -> Unit | None:
     if found is None and word in ("per", "a") and line.word(at) in neighbours("taken by"):
         return Unit(line.word(at), at + 1)
     return found if found is None or word in ("per", "/") or len(line.word(at)) > 2 else None
+
+
+def base(line: Line, index: int) -> Unit | None:
+    """Out of how many so many are counted: "5 per 100,000", "12.4 deaths per million"; a noun may stand at `index`."""
+    at = index
+    while (
+        at - index < _COUNTED and line[at].kind == "word" and line.word(at) not in {"per", *neighbours("small words")}
+    ):
+        at += 1
+    if line.word(at) != "per":
+        return None
+    plain = line.word(at + 1).replace(",", "").replace(" ", "")
+    number = words().cardinals.get(line.word(at + 1))
+    value = int(plain) if plain.isdigit() and len(plain) < _LONGEST else number.value if number else 0
+    return Unit(f"{value:,}", at + 2) if value >= _LEAST else None
 
 
 def _simple(line: Line, index: int) -> Unit | None:
