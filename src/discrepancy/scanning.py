@@ -1,6 +1,7 @@
 """The whole way: documents in, a report out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.metadata import version
 from itertools import pairwise
 
@@ -10,31 +11,57 @@ from discrepancy.extraction import extract
 from discrepancy.extraction.syntax import model_name
 from discrepancy.model import Alignment, Assertion, Document, Finding, Report, Tool
 from discrepancy.options import Options
+from discrepancy.processes import chunks, spread
 from discrepancy.reconciliation import identified, reconcile, verdicts
 
+Progress = Callable[[int], object]
+"""What is told, now and then, how many documents have been read since it was told last."""
 
-def scan(documents: Iterable[Document], options: Options = Options()) -> Report:
-    """Which figures of `documents` disagree, and why. Their order makes no difference to the report.
+
+def _unheard(_: int) -> None:
+    """Progress that nobody asks for."""
+
+
+def scan(
+    documents: Iterable[Document], options: Options = Options(), *, jobs: int = 1, progress: Progress = _unheard
+) -> Report:
+    """Which figures of `documents` disagree, and why.
+
+    Neither the order of the documents nor the number of jobs makes a difference to the report.
+
+    Args:
+        documents: what was read, each with an id of its own.
+        options: the options in force.
+        jobs: how many processes read the texts. With more than 1, a script that calls this needs the usual
+            `if __name__ == "__main__":` round what it does, since each process imports it.
+        progress: is told how many documents have been read since it was told last.
 
     Raises:
         InputError: when two documents have one id.
         ModelError: when the syntax model is missing or is not the one that this version was built on.
     """
     ordered = _in_order(documents)
-    assertions = extract(ordered, options)
+    assertions = _extracted(ordered, options, jobs, progress)
     alignments, findings = reconcile(ordered, assertions, align(ordered, assertions, options), options)
     return _report(ordered, assertions, alignments, findings)
 
 
-def check(draft: Document, sources: Iterable[Document], options: Options = Options()) -> Report:
+def check(
+    draft: Document,
+    sources: Iterable[Document],
+    options: Options = Options(),
+    *,
+    jobs: int = 1,
+    progress: Progress = _unheard,
+) -> Report:
     """Which figures of `draft` its sources bear out, and which they contradict; the order of `sources` is indifferent.
 
     The report's findings and alignments are about the draft alone: one of kind "draft" for each of its figures, also
-    where a source bears it out, and those of kind "arithmetic" for parts that exceed their whole. Raises what `scan`
-    raises.
+    where a source bears it out, and those of kind "arithmetic" for parts that exceed their whole. For `jobs`,
+    `progress` and what is raised see `scan`.
     """
     ordered = _in_order((draft, *sources))
-    assertions = extract(ordered, options)
+    assertions = _extracted(ordered, options, jobs, progress)
     alignments = reconcile(ordered, assertions, align(ordered, assertions, options), options).alignments
     findings = verdicts(draft.id, ordered, assertions, alignments, options)
     own = {assertion.id for assertion in assertions if assertion.document == draft.id}
@@ -42,10 +69,25 @@ def check(draft: Document, sources: Iterable[Document], options: Options = Optio
     return _report(ordered, assertions, about or alignments, findings)
 
 
-def inventory(documents: Iterable[Document], options: Options = Options()) -> Report:
-    """The figures of `documents`, neither aligned nor judged; raises what `scan` raises."""
+def inventory(
+    documents: Iterable[Document], options: Options = Options(), *, jobs: int = 1, progress: Progress = _unheard
+) -> Report:
+    """The figures of `documents`, neither aligned nor judged; for `jobs`, `progress` and errors see `scan`."""
     ordered = _in_order(documents)
-    return _report(ordered, extract(ordered, options), (), ())
+    return _report(ordered, _extracted(ordered, options, jobs, progress), (), ())
+
+
+def _extracted(
+    documents: tuple[Document, ...], options: Options, jobs: int, progress: Progress
+) -> tuple[Assertion, ...]:
+    """The assertions, read in the same chunks over however many processes."""
+    parts = list(chunks(documents))
+    found: list[Assertion] = []
+    with spread(max(1, min(jobs, len(parts)))) as over:
+        for part, assertions in zip(parts, over(partial(extract, options=options), parts), strict=True):
+            found += assertions
+            progress(len(part))
+    return tuple(found)
 
 
 def _in_order(documents: Iterable[Document]) -> tuple[Document, ...]:

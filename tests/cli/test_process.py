@@ -62,7 +62,7 @@ def test_a_full_disk_is_one_line() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_an_interrupt_is_quiet(tmp_path: Path) -> None:
+def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
     pipe = tmp_path / "article.txt"
     os.mkfifo(pipe)
     with (
@@ -71,7 +71,7 @@ def test_an_interrupt_is_quiet(tmp_path: Path) -> None:
     ):
         process.send_signal(signal.SIGINT)
         _, err = process.communicate()
-    assert (process.returncode, err) == (130, b"")
+    assert (process.returncode, err) == (130, b"note: interrupted\n")
 
 
 def test_piped_output_is_always_the_same(tmp_path: Path) -> None:

@@ -51,4 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             said = message.replace("Value error, ", "").removesuffix(".")  # pydantic's words, which typer passes on
             streams.error(f"{said}; see discrepancy --help")
         code = exits.ERROR
+    if code == exits.INTERRUPTED:
+        streams.note("interrupted")
     sys.exit(code)

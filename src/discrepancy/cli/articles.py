@@ -1,7 +1,7 @@
 """The commands over articles: scan and extract."""
 
 from discrepancy.cli import choices, exits, settings
-from discrepancy.cli.running import Manner, run
+from discrepancy.cli.running import Manner, Progress, run
 from discrepancy.model import Document, Report
 
 
@@ -19,6 +19,7 @@ def scan(
     min_severity: choices.MinSeverity = "low",
     fail_on: choices.FailOn = None,
     exit_zero: choices.ExitZero = False,
+    jobs: choices.Jobs = None,
     quiet: choices.Quiet = False,
 ) -> int:
     """Report which figures of the articles disagree, with their sources.
@@ -31,12 +32,12 @@ def scan(
     options = settings.options(config, select, ignore=ignore, tolerance=tolerance, explain=explain or None)
     counting = exits.counting(fail_on, exits.DISAGREEMENTS, none=exit_zero)
 
-    def whole_way(documents: tuple[Document, ...]) -> Report:
+    def whole_way(documents: tuple[Document, ...], jobs: int, progress: Progress) -> Report:
         from discrepancy.scanning import scan as verb  # noqa: PLC0415 - --help must not wait for the syntax model
 
-        return verb(documents, options)
+        return verb(documents, options, jobs=jobs, progress=progress)
 
-    return run(files, options, whole_way, Manner(form, output, quiet, min_severity, counting, accepted))
+    return run(files, options, whole_way, Manner(form, output, quiet, min_severity, counting, accepted, jobs))
 
 
 def extract(
@@ -45,6 +46,7 @@ def extract(
     form: choices.Form = "text",
     output: choices.Output = None,
     config: settings.ConfigFile = None,
+    jobs: choices.Jobs = None,
     quiet: choices.Quiet = False,
 ) -> int:
     """List the figures of the articles, each with its subject and speaker, without comparing them.
@@ -53,9 +55,9 @@ def extract(
     """
     options = settings.options(config)
 
-    def figures(documents: tuple[Document, ...]) -> Report:
+    def figures(documents: tuple[Document, ...], jobs: int, progress: Progress) -> Report:
         from discrepancy.scanning import inventory  # noqa: PLC0415 - --help must not wait for the syntax model
 
-        return inventory(documents, options)
+        return inventory(documents, options, jobs=jobs, progress=progress)
 
-    return run(files, options, figures, Manner(form, output, quiet))
+    return run(files, options, figures, Manner(form, output, quiet, jobs=jobs))

@@ -39,6 +39,15 @@ Ignore = Annotated[
     list[str] | None,
     typer.Option(metavar="CODE", help='Leave out what this rule finds, or these ("C2"); may be given again.'),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        metavar="N",
+        help="Read the texts with so many processes, instead of as many as pay.",
+        show_default=False,
+    ),
+]
 Tolerance = Annotated[
     float | None, typer.Option(metavar="SHARE", help="Let any two figures differ by this share, such as 0.05.")
 ]

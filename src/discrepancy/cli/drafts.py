@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from discrepancy.cli import choices, exits, settings
-from discrepancy.cli.running import Manner, run
+from discrepancy.cli.running import Manner, Progress, run
 from discrepancy.errors import InputError
 from discrepancy.model import Document, Report
 from discrepancy.reading.gathering import STDIN_PLACE
@@ -40,6 +40,7 @@ def check(
     min_severity: choices.MinSeverity = "low",
     fail_on: choices.FailOn = None,
     exit_zero: choices.ExitZero = False,
+    jobs: choices.Jobs = None,
     quiet: choices.Quiet = False,
 ) -> int:
     """Judge each figure of a draft by its sources, and the draft's headline, standfirst and body by each other.
@@ -52,13 +53,13 @@ def check(
     options = settings.options(config, select, ignore=ignore, tolerance=tolerance, explain=explain or None)
     counting = exits.counting(fail_on, exits.DISAGREEMENTS | exits.CONTRADICTED, none=exit_zero)
 
-    def judged(documents: tuple[Document, ...]) -> Report:
+    def judged(documents: tuple[Document, ...], jobs: int, progress: Progress) -> Report:
         from discrepancy.scanning import check as verb  # noqa: PLC0415 - --help must not wait for the syntax model
 
         first, *sources = _apart(draft, documents)
-        return verb(first, sources, options)
+        return verb(first, sources, options, jobs=jobs, progress=progress)
 
-    manner = Manner(form, output, quiet, min_severity, counting, accepted)
+    manner = Manner(form, output, quiet, min_severity, counting, accepted, jobs)
     return run([draft, *against, *(more or ())], options, judged, manner)
 
 

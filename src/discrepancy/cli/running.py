@@ -15,6 +15,9 @@ from discrepancy.reporting.formats import FORMATS, Format
 from discrepancy.reporting.outline import count
 from discrepancy.reporting.selection import at_least
 
+Progress = Callable[[int], object]
+Verb = Callable[[tuple[Document, ...], int, Progress], Report]
+
 LISTED = 20
 """How many documents a note names before it only counts the rest."""
 
@@ -23,7 +26,8 @@ LISTED = 20
 class Manner:
     """How a report is written, and for which findings the command leaves with exit code 1.
 
-    `accepted` is the file of accepted findings as the user named it, null for the one that is there, if any.
+    `accepted` is the file of accepted findings as the user named it, null for the one that is there, if any. `jobs` is
+    how many processes read the texts, null for as many as pay.
     """
 
     form: Format
@@ -32,12 +36,13 @@ class Manner:
     least: Severity = "low"
     fail_on: frozenset[str] = frozenset()
     accepted: str | None = None
+    jobs: int | None = None
 
 
-def run(files: list[str], options: Options, verb: Callable[[tuple[Document, ...]], Report], manner: Manner) -> int:
+def run(files: list[str], options: Options, verb: Verb, manner: Manner) -> int:
     """Read, run the verb, write its report, and give the exit code.
 
-    The verb is given the documents in the order in which they were met.
+    The verb is given the documents in the order in which they were met, and how many processes to read them with.
     """
     signed = acceptances(manner.accepted)
     documents, problems, notes = gather(files, options.limits)
@@ -51,8 +56,12 @@ def run(files: list[str], options: Options, verb: Callable[[tuple[Document, ...]
         _say_what_is_covered(documents, problems)
     if not documents:
         return exits.ERROR
-    with streams.progress(f"reading {count(len(documents), 'article')}", shown=not manner.quiet):
-        report = marked(at_least(verb(documents), manner.least), signed)
+    from discrepancy.processes import worthwhile  # noqa: PLC0415 - what was misnamed is told before extraction is loaded
+
+    jobs = manner.jobs or worthwhile(documents)
+    what = f"reading {count(len(documents), 'article')}"
+    with streams.progress(what, len(documents), shown=not manner.quiet) as advance:
+        report = marked(at_least(verb(documents, jobs, advance), manner.least), signed)
     _write(report, manner)
     return exits.ERROR if problems else exits.verdict(report, manner.fail_on)
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from discrepancy.errors import DiscrepancyError
@@ -46,18 +46,21 @@ def colour() -> bool:
 
 
 @contextmanager
-def progress(what: str, *, shown: bool) -> Iterator[None]:
-    """While the work goes on, say so and for how long on standard error, where that is a terminal; then wipe it out."""
+def progress(what: str, total: int, *, shown: bool) -> Iterator[Callable[[int], object]]:
+    """While the work goes on, say how far it is on standard error, where that is a terminal; then wipe it out.
+
+    Yields what is told of so many more of `total`.
+    """
     if not shown or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield
+        yield lambda _: None
         return
     from rich.console import Console  # noqa: PLC0415 - rich is large, and pipes do without
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-    columns = SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn()
+    columns = SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        bar.add_task(what, total=None)
-        yield
+        task = bar.add_task(what, total=total)
+        yield lambda more: bar.advance(task, more)
 
 
 def note(message: object) -> None:
