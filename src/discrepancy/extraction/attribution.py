@@ -1,9 +1,20 @@
 """Who says so: the speaker of the clause that a figure stands in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from discrepancy.extraction.asides import (
+    Speaker,
+    according,
+    agent,
+    closing,
+    headed,
+    inserted,
+    named_after,
+    sets_off,
+    speaking_subject,
+    trailing,
+)
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
 from discrepancy.lexicon.properties import properties
@@ -12,27 +23,8 @@ from discrepancy.lexicon.speech import speech
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "i", "we", "you"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
-_HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
-LONGEST_TAG = 5
-"""More words than these before or after a headline's colon or dash are no speaker."""
-PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker as tokens of one sentence, the word that shows the speech, and who passes it on."""
-
-    noun: "Token"
-    cue: "Token"
-    via: "Token | None" = None
-
-    @property
-    def pronoun(self) -> bool:
-        """Whether the speaker is named by a pronoun, so that its name stands elsewhere."""
-        return self.noun.lower_ in PRONOUNS
 
 
 def speaker_of(token: "Token") -> Speaker | None:
@@ -40,11 +32,11 @@ def speaker_of(token: "Token") -> Speaker | None:
     before = token
     seen = token
     while True:
-        found = _spoken(seen, before) or _according(seen, token) or _inserted(seen, token) or _said_of(seen, token)
+        found = _spoken(seen, before) or according(seen, token) or inserted(seen, token) or _said_of(seen, token)
         if found is not None:
             return _outer(found)
         if seen.head.i == seen.i:
-            return _closing(token) or _headed(token) or _trailing(token)
+            return closing(token) or headed(token) or trailing(token)
         before, seen = seen, seen.head
 
 
@@ -71,11 +63,11 @@ def _said_of(seen: "Token", token: "Token") -> Speaker | None:
 def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
     """Every speaker whom a sentence names, in the order of their cues."""
     for token in parsed.doc:
-        after = _named_after(token)
+        after = named_after(token)
         if after is not None:
             yield after
         if token.tag_.startswith("VB") and word(token) in speech().verbs:
-            subject = _speaking_subject(token)
+            subject = speaking_subject(token)
             if subject is not None:
                 yield Speaker(subject, token)
 
@@ -95,7 +87,7 @@ def source_words(noun: "Token") -> tuple[int, int]:
             *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"}),
         ]
     )
-    dashes = [index for index in range(first, noun.i) if _sets_off(noun.doc[index])]
+    dashes = [index for index in range(first, noun.i) if sets_off(noun.doc[index])]
     first, last = max([first, *(dash + 1 for dash in dashes)]), noun.i
     if noun.doc[noun.i + 1 : noun.i + 2].text == ":":
         return first, last
@@ -129,7 +121,7 @@ def _spoken(verb: "Token", below: "Token") -> Speaker | None:
         shown = next((child for child in verb.head.children if child.dep_ == "dobj" and is_noun(child)), None)
         if shown is not None:
             return Speaker(shown, verb)
-    subject = _speaking_subject(verb)
+    subject = speaking_subject(verb)
     return Speaker(subject, verb) if subject is not None else None
 
 
@@ -146,7 +138,7 @@ def _takes_objects(verb: "Token", below: "Token") -> bool:
     Some verbs need a noun that introduces figures for it, or a document that speaks: "returns showing a loss of $6".
     """
     cue = word(verb)
-    teller = verb.head if verb.dep_ == "acl" else _speaking_subject(verb)
+    teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)
     return cue in speech().objects or shown or told
@@ -161,130 +153,7 @@ def _relayed(verb: "Token", below: "Token") -> Speaker | None:
     """Who is quoted: "the agency quoted the mayor as saying", "the mayor was quoted by the agency"."""
     children = {child.dep_: child for child in verb.children}
     speaker = children.get("dobj") or children.get("nsubjpass")
-    via = children.get("nsubj") or _agent(verb)
+    via = children.get("nsubj") or agent(verb)
     if speaker is None or speaker.i == below.i or not (is_noun(speaker) or speaker.tag_ == "PRP"):
         return Speaker(via, verb) if via is not None else None
     return Speaker(speaker, verb, via)
-
-
-def _speaking_subject(verb: "Token") -> "Token | None":
-    seen = verb
-    for _ in range(6):
-        subject = next((child for child in seen.children if child.dep_ == "nsubj"), None)
-        if subject is not None:
-            if subject.tag_ in {"WP", "WDT"} and seen.dep_ == "relcl":
-                return seen.head
-            return subject if is_noun(subject) or subject.tag_ in {"PRP", "JJ", "DT", "VBG", "CD"} else None
-        if any(child.dep_ == "nsubjpass" for child in seen.children):
-            return _agent(seen)
-        if seen.dep_ == "acl" and is_noun(seen.head) and seen.tag_ == "VBG":
-            return seen.head
-        if seen.dep_ not in {"conj", "advcl", "xcomp"} or seen.head.i == seen.i:
-            return None
-        seen = seen.head
-    return None
-
-
-def _agent(verb: "Token") -> "Token | None":
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((grand for grand in child.children if grand.dep_ == "pobj" and is_noun(grand)), None)
-    return None
-
-
-def _according(seen: "Token", token: "Token") -> Speaker | None:
-    """A speaker after a preposition: "according to the mayor"."""
-    for child in seen.children:
-        found = _named_after(child) if child.i != token.i else None
-        if found is not None:
-            return found
-    return None
-
-
-def _named_after(token: "Token") -> Speaker | None:
-    if token.lower_ not in speech().prepositions:
-        return None
-    for child in token.subtree:
-        if child.dep_ in {"pobj", "dobj"} and child.head.i in {token.i, token.i + 1}:
-            return Speaker(child, token)
-    return None
-
-
-def _closing(token: "Token") -> Speaker | None:
-    """A speaker and a verb that close the sentence without a comma before them: "for the first time a group said"."""
-    for verb in reversed(token.doc[token.i + 1 :]):
-        if not verb.tag_.startswith("VB"):
-            continue
-        headline = not token.doc[-1].is_punct
-        if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG"} or headline or any(_stated(verb)):
-            return None
-        noun = verb.nbor(-1)
-        while noun.dep_ == "conj" and is_noun(noun.head):
-            noun = noun.head
-        return Speaker(noun, verb) if is_noun(noun) and noun.i > token.i and not _compared(noun) else None
-    return None
-
-
-def _stated(verb: "Token") -> Iterator["Token"]:
-    """What a verb of speech says after it, rather than to whom, when or where."""
-    for child in verb.children:
-        heard = word(verb) == "tell" and child.dep_ == "dobj"
-        if child.i > verb.i and child.dep_ not in {"prep", "npadvmod", "advmod", "punct"} and not heard:
-            yield child
-
-
-def _compared(noun: "Token") -> bool:
-    """Whether what is said is only compared with: "higher than police said"."""
-    before = noun.doc[max(0, noun.left_edge.i - 1)].lower_
-    return before in {"than", "as", "what", "like", "that", "which", "who"}
-
-
-def _sets_off(mark: "Token") -> bool:
-    """Whether a mark is a headline's colon, or a dash between blanks."""
-    return mark.text == ":" or (mark.text in _HEADLINE_MARKS and bool(mark.doc[max(0, mark.i - 1)].whitespace_))
-
-
-def _headed(token: "Token") -> Speaker | None:
-    """A speaker set before or after a headline: "Officials: Four dead", "Four dead in blast - police"."""
-    doc = token.doc
-    for mark in doc:
-        if not _sets_off(mark):
-            continue
-        words = doc[: mark.i] if mark.i < token.i else doc[mark.i + 1 :]
-        telling = [other for other in words if not other.is_punct]
-        named = 0 < len(telling) < LONGEST_TAG and all(
-            is_noun(other) or other.tag_ in {"JJ", "DT"} for other in telling
-        )
-        if named and word(telling[-1]) in speech().people:
-            return Speaker(telling[-1], mark)
-    return None
-
-
-def _trailing(token: "Token") -> Speaker | None:
-    """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor"."""
-    for other in token.doc[token.i + 1 :]:
-        found = _named_after(other)
-        if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:
-            subject = next((child for child in other.children if child.dep_ in SUBJECTS and child.i < other.i), None)
-            comma = subject is not None and other.doc[max(0, subject.left_edge.i - 1)].tag_ in {",", "''", "``", ":"}
-            after = {child.dep_ for child in other.children if child.i > other.i}
-            last = word(other) in speech().relays or after <= {"prep", "npadvmod", "advmod", "punct"}
-            found = Speaker(subject, other) if subject is not None and comma and last else None
-        if found is not None:
-            return found
-    return None
-
-
-def _inserted(seen: "Token", token: "Token") -> Speaker | None:
-    """A clause of speech set beside: "six people, police said, were killed"."""
-    for child in seen.children:
-        if child.dep_ not in PARENTHETICAL or not child.tag_.startswith("VB") or word(child) not in speech().verbs:
-            continue
-        if any(grand.i == token.i for grand in child.subtree):
-            continue
-        after = any(grand.dep_ in {"ccomp", "dobj"} and grand.i > child.i for grand in child.children)
-        after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
-        subject = _speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
-        if subject is not None and not after:
-            return Speaker(subject, child)
-    return None

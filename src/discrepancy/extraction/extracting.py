@@ -12,6 +12,7 @@ from discrepancy.extraction.derivation import derived
 from discrepancy.extraction.figures import Figure, figures
 from discrepancy.extraction.parsed import Parsed, parsed_everywhere
 from discrepancy.extraction.periods import Dated, periods
+from discrepancy.extraction.reprise import person_before, reprises
 from discrepancy.extraction.sentences import Sentence, sentences
 from discrepancy.extraction.setting import Settings, scope, settings
 from discrepancy.extraction.speakers import attribution, context
@@ -81,7 +82,11 @@ def _read(document: Document, options: Options) -> _Read:
             held.setdefault(number, []).append(figure)
     held = {number: several for number, several in held.items() if len(several) <= MOST_FIGURES}
     return _Read(
-        document, split, held, frozenset(context(text, split, held)), settings(text, split, held, _day(document))
+        document,
+        split,
+        held,
+        frozenset(context(text, split, held) | reprises(text, split, held)),
+        settings(text, split, held, _day(document)),
     )
 
 
@@ -93,7 +98,7 @@ def _assertions(read: _Read, trees: Mapping[int, Parsed], options: Options) -> I
         parsed = trees[number]
         if parsed.sentence.paragraph != paragraph:
             before, paragraph = [], parsed.sentence.paragraph
-        subjects = subjects_of(text, parsed, before)
+        subjects = subjects_of(text, parsed, before, person_before(text, trees, number))
         found = list(_sentence(read, trees, number, subjects, count))
         count += len(found)
         before.extend(subject.head for subject in subjects.subjects if subject.head)

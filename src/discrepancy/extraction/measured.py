@@ -8,6 +8,7 @@ from discrepancy.extraction.antecedents import PRONOUNS, antecedent
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.spans import adverbial, lasting
 from discrepancy.extraction.tree import (
+    by_name,
     clause_subject,
     clause_verb,
     complement,
@@ -57,10 +58,12 @@ def measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     """
     listed = adjacent(parsed, place)
     if listed is not None:
-        return Measured(listed)
+        return Measured(by_name(listed) if parsed.figures[place][0].property == "age" else listed)
     if (share := _share(parsed, place, unit)) is not None:
         return Measured(share, direct=True)
     found = _measured(parsed, place, _lifted(unit))
+    if parsed.figures[place][0].property == "age" and found.noun is not None:
+        return replace(found, noun=by_name(_first_told(found.noun)))
     own = parsed.figures[place][0].quantity.unit
     return (
         found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.tree import INSIDE, complement, following, is_noun, is_time, modified, named, subject, word
+from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, set_off, shared, whoever
 from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
@@ -14,13 +15,7 @@ from discrepancy.lexicon.properties import properties
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PREPOSITIONS = frozenset(
-    "in at on outside inside near after during since by as from over across amid".split()  # noqa: SIM905
-)
-"""Words after a figure that show its noun left out, however a headline is parsed: "Bomb kills 16 outside bakery"."""
-
 _JOINTS = frozenset({"HYPH", "POS"})
-_DASHES = frozenset({"—", "–", "-", "--"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +66,11 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     """The phrase of a figure that counts, or is a fraction."""
-    left_out = befell(token) or _whoever(token)
-    beside = not left_out and parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS
-    noun = modified(token) if beside else None
+    left_out = befell(token) or whoever(token)
+    joined = not left_out and parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS
+    noun = modified(token) if joined else None
     if noun is not None:
-        return _modified(parsed, place, _before_dash(parsed, token, noun))
+        return _modified(parsed, place, before_dash(parsed, token, noun))
     victim = before_state(token)
     if victim is not None:
         return _noun_phrase(parsed, victim, token.head)
@@ -88,39 +83,15 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     noun = None if left_out else named(token)
     if noun is not None and not is_time(noun):
         return _noun_phrase(parsed, noun, noun)
-    meant = attacked(token) or _set_off(parsed, token) or (None if left_out else _beside(parsed, token))
-    return _noun_phrase(parsed, meant, token) if meant is not None else _told(parsed, token)
+    return _understood(parsed, place, token, left_out=left_out)
 
 
-def _whoever(token: "Token") -> bool:
-    """Whether a clause right after a figure stands for its noun: "several who were hurt"."""
-    return token.doc[token.i + 1 : token.i + 2].text.lower() == "who"
-
-
-def _before_dash(parsed: Parsed, token: "Token", noun: "Token") -> "Token":
-    """The noun counted, where the parser ran it on over a dash: "three girls - ages 15, 17 and 18"."""
-    dashes = (other for other in parsed.doc[token.i : noun.i] if other.text in _DASHES and other.whitespace_)
-    before = next((parsed.doc[dash.i - 1] for dash in dashes if dash.i > token.i + 1), noun)
-    return before if is_noun(before) else noun
-
-
-def _beside(parsed: Parsed, token: "Token") -> "Token | None":
-    """The plural right after a figure, wherever the parser hung the two: "and three females - ages 15, 17 and 18"."""
-    after = parsed.doc[token.i + 1 : token.i + 2]
-    return after[0] if after and after[0].tag_ == "NNS" and not parsed.in_figure(token.i + 1) else None
-
-
-def _set_off(parsed: Parsed, token: "Token") -> "Token | None":
-    """The plural before a dash that a figure without a noun counts: "the thefts laid to the gang — 23 since May"."""
-    if token.i < 2 or parsed.doc[token.i - 1].text not in _DASHES or not _without_noun(parsed, token):
-        return None
-    before = parsed.doc[: token.i - 1]
-    return next((noun for noun in reversed(before) if noun.tag_ == "NNS" and not parsed.in_figure(noun.i)), None)
-
-
-def _without_noun(parsed: Parsed, token: "Token") -> bool:
-    after = parsed.doc[token.i + 1 : token.i + 2]
-    return not after or after[0].is_punct or after[0].lower_ in PREPOSITIONS
+def _understood(parsed: Parsed, place: int, token: "Token", *, left_out: bool) -> Phrase:
+    """The phrase of a figure without a noun of its own: one nearby, the next figure's, or what it is told of."""
+    meant = attacked(token) or set_off(parsed, token) or (None if left_out else beside(parsed, token))
+    if meant is not None:
+        return _noun_phrase(parsed, meant, token)
+    return phrase_of(parsed, place + 1) if shared(parsed, place) else _told(parsed, token)
 
 
 def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
@@ -145,7 +116,7 @@ def _multiplied(parsed: Parsed, place: int) -> "Token | None":
 
 def _including(token: "Token") -> "Token | None":
     """The noun whose part a figure introduces without a noun of its own: "victims were moved, including two flown"."""
-    if token.dep_ != "pobj" or token.head.lower_ != "including" or _whoever(token):
+    if token.dep_ != "pobj" or token.head.lower_ != "including" or whoever(token):
         return None
     above = token.head.head
     whole = subject(above) if above.tag_.startswith("VB") else above

@@ -9,6 +9,7 @@ from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.properties import Properties, properties
+from discrepancy.lexicon.taxonomy import names_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -149,7 +150,7 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
             yield Predicate(head, families.nouns[word(head)], known=True)
             return
         holder = f"{word(head)} {token.lower_}"
-        if holder in families.holders:
+        if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):
             yield Predicate(head, families.holders[holder], known=True)
             return
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from discrepancy.extraction.attribution import Speaker, officials_in, source_words, speaker_of, speakers_in
+from discrepancy.extraction.asides import Speaker
+from discrepancy.extraction.attribution import officials_in, source_words, speaker_of, speakers_in
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.lexicon.speech import speech

@@ -24,13 +24,14 @@ class Subjects:
     wholes: Mapping[int, int]
 
 
-def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) -> Subjects:
+def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]], person: tuple[str, ...] = ()) -> Subjects:
     """The subjects of a sentence's figures.
 
     Args:
         text: the document's text.
         parsed: the sentence.
         before: the lemmas counted by the figures before it in its paragraph, for nouns that it leaves out.
+        person: the lemma of whom "he" or "she" at its head stands for, empty where that is not known.
     """
     phrases: list[Phrase] = []
     predicates: list[Predicate | None] = []
@@ -46,6 +47,8 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]]) ->
         predicate = _inherited(predicates, parts, place)
         family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
         heads = heads_of(parsed, place, phrase, family, counted)
+        if person and phrase.heads and all(head.lower_ in {"he", "she"} for head in phrase.heads):
+            heads = person
         if not heads and parts.get(place, place) < place:
             heads = subjects[parts[place]].head
         if heads and parsed.figures[place][0].quantity.unit == "count":

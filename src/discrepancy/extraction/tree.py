@@ -64,6 +64,14 @@ def following(token: "Token") -> "Token | None":
     return next((after for after in reversed(run) if is_noun(after)), None)
 
 
+def by_name(noun: "Token") -> "Token":
+    """Somebody's full name, where that follows what they are: of "the star, Ada Obi, died" Obi."""
+    names = (child for child in noun.children if child.dep_ == "appos" and child.tag_ == "NNP" and child.i > noun.i)
+    named = any(child.dep_ == "compound" and child.tag_ == "NNP" for child in noun.children)
+    full = (name for name in names if any(child.dep_ == "compound" for child in name.children))
+    return noun if named else next(full, noun)
+
+
 def complement(token: "Token") -> "Token | None":
     """What a partitive is of: "two of them", "six weeks of fighting"."""
     for child in token.children:

@@ -1,0 +1,157 @@
+"""Speakers set beside what they say: after a preposition, between commas, at the end, in a headline's margin."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from discrepancy.extraction.tree import SUBJECTS, is_noun, word
+from discrepancy.lexicon.speech import speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
+LONGEST_TAG = 5
+"""More words than these before or after a headline's colon or dash are no speaker."""
+PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "i", "we", "you"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as tokens of one sentence, the word that shows the speech, and who passes it on."""
+
+    noun: "Token"
+    cue: "Token"
+    via: "Token | None" = None
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether the speaker is named by a pronoun, so that its name stands elsewhere."""
+        return self.noun.lower_ in PRONOUNS
+
+
+def speaking_subject(verb: "Token") -> "Token | None":
+    """Who speaks with a verb of speech: its subject, its agent, or the subject that it shares."""
+    seen = verb
+    for _ in range(6):
+        subject = next((child for child in seen.children if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            if subject.tag_ in {"WP", "WDT"} and seen.dep_ == "relcl":
+                return seen.head
+            return subject if is_noun(subject) or subject.tag_ in {"PRP", "JJ", "DT", "VBG", "CD"} else None
+        if any(child.dep_ == "nsubjpass" for child in seen.children):
+            return agent(seen)
+        if seen.dep_ == "acl" and is_noun(seen.head) and seen.tag_ == "VBG":
+            return seen.head
+        if seen.dep_ not in {"conj", "advcl", "xcomp"} or seen.head.i == seen.i:
+            return None
+        seen = seen.head
+    return None
+
+
+def agent(verb: "Token") -> "Token | None":
+    """By whom something was said."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((grand for grand in child.children if grand.dep_ == "pobj" and is_noun(grand)), None)
+    return None
+
+
+def according(seen: "Token", token: "Token") -> Speaker | None:
+    """A speaker after a preposition: "according to the mayor"."""
+    for child in seen.children:
+        found = named_after(child) if child.i != token.i else None
+        if found is not None:
+            return found
+    return None
+
+
+def named_after(token: "Token") -> Speaker | None:
+    """The speaker after a preposition that names one."""
+    if token.lower_ not in speech().prepositions:
+        return None
+    for child in token.subtree:
+        if child.dep_ in {"pobj", "dobj"} and child.head.i in {token.i, token.i + 1}:
+            return Speaker(child, token)
+    return None
+
+
+def trailing(token: "Token") -> Speaker | None:
+    """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor"."""
+    for other in token.doc[token.i + 1 :]:
+        found = named_after(other)
+        if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:
+            subject = next((child for child in other.children if child.dep_ in SUBJECTS and child.i < other.i), None)
+            comma = subject is not None and other.doc[max(0, subject.left_edge.i - 1)].tag_ in {",", "''", "``", ":"}
+            after = {child.dep_ for child in other.children if child.i > other.i}
+            last = word(other) in speech().relays or after <= {"prep", "npadvmod", "advmod", "punct"}
+            found = Speaker(subject, other) if subject is not None and comma and last else None
+        if found is not None:
+            return found
+    return None
+
+
+def inserted(seen: "Token", token: "Token") -> Speaker | None:
+    """A clause of speech set beside: "six people, police said, were killed"."""
+    for child in seen.children:
+        if child.dep_ not in PARENTHETICAL or not child.tag_.startswith("VB") or word(child) not in speech().verbs:
+            continue
+        if any(grand.i == token.i for grand in child.subtree):
+            continue
+        after = any(grand.dep_ in {"ccomp", "dobj"} and grand.i > child.i for grand in child.children)
+        after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
+        subject = speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
+        if subject is not None and not after:
+            return Speaker(subject, child)
+    return None
+
+
+def closing(token: "Token") -> Speaker | None:
+    """A speaker and a verb that close the sentence without a comma before them: "for the first time a group said"."""
+    for verb in reversed(token.doc[token.i + 1 :]):
+        if not verb.tag_.startswith("VB"):
+            continue
+        headline = not token.doc[-1].is_punct
+        if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG"} or headline or any(_stated(verb)):
+            return None
+        noun = verb.nbor(-1)
+        while noun.dep_ == "conj" and is_noun(noun.head):
+            noun = noun.head
+        return Speaker(noun, verb) if is_noun(noun) and noun.i > token.i and not _compared(noun) else None
+    return None
+
+
+def _stated(verb: "Token") -> Iterator["Token"]:
+    """What a verb of speech says after it, rather than to whom, when or where."""
+    for child in verb.children:
+        heard = word(verb) == "tell" and child.dep_ == "dobj"
+        if child.i > verb.i and child.dep_ not in {"prep", "npadvmod", "advmod", "punct"} and not heard:
+            yield child
+
+
+def _compared(noun: "Token") -> bool:
+    """Whether what is said is only compared with: "higher than police said"."""
+    before = noun.doc[max(0, noun.left_edge.i - 1)].lower_
+    return before in {"than", "as", "what", "like", "that", "which", "who"}
+
+
+def headed(token: "Token") -> Speaker | None:
+    """A speaker set before or after a headline: "Officials: Four dead", "Four dead in blast - police"."""
+    doc = token.doc
+    for mark in doc:
+        if not sets_off(mark):
+            continue
+        words = doc[: mark.i] if mark.i < token.i else doc[mark.i + 1 :]
+        telling = [other for other in words if not other.is_punct]
+        named = 0 < len(telling) < LONGEST_TAG and all(
+            is_noun(other) or other.tag_ in {"JJ", "DT"} for other in telling
+        )
+        if named and word(telling[-1]) in speech().people:
+            return Speaker(telling[-1], mark)
+    return None
+
+
+def sets_off(mark: "Token") -> bool:
+    """Whether a mark is a headline's colon, or a dash between blanks."""
+    return mark.text == ":" or (mark.text in _HEADLINE_MARKS and bool(mark.doc[max(0, mark.i - 1)].whitespace_))
