@@ -43,6 +43,11 @@ def seeds(name: str) -> list[bytes]:
     return [path.read_bytes() for path in sorted(CORPUS.glob(TARGETS[name].seeds))]
 
 
+def broke(name: str) -> list[bytes]:
+    """The inputs that once broke the promise of a target."""
+    return [path.read_bytes() for path in sorted(CORPUS.glob(f"found/{name}-*"))]
+
+
 def read(suffix: str, raw: bytes) -> None:
     """A file gives articles whose text is text, or says in one line why it gives none."""
     with TemporaryDirectory() as folder:
