@@ -178,8 +178,11 @@ def test_words_beside_a_cue_leave_it_its_force(entry: Words, text: str) -> None:
     assert {figure.quantity.change for figure in figures(text)} <= {"increase", "decrease"}, entry.name
 
 
-@pytest.mark.parametrize(("entry", "text"), counterexamples("change", "level", Words))
-def test_a_length_is_no_change(entry: Words, text: str) -> None:
+NO_CHANGE = (*counterexamples("change", "level", Words), *counterexamples("change", "margin", Words))
+
+
+@pytest.mark.parametrize(("entry", "text"), NO_CHANGE)
+def test_a_length_or_a_margin_is_no_change(entry: Words, text: str) -> None:
     assert [figure.quantity.change for figure in figures(text)] == [None], entry.name
 
 

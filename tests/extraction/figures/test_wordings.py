@@ -72,6 +72,14 @@ MONEY: list[tuple[str, list[Row]]] = [
     ("a 3-for-2 offer", []),
 ]
 
+# Pounds of weight, and millions of a unit.
+WEIGHTS: list[tuple[str, list[Row]]] = [
+    ("a 2,000-pound bomb, a 2,000-pound fine", [(2000, "pound-mass"), (2000, "GBP")]),
+    ("It weighs 4,000 pounds and cost 4,000 pounds.", [(4000, "pound-mass"), (4000, "GBP")]),
+    ("9.8m bpd, 1.2m km, 3m sq ft", [(9800000, "barrel per day"), (1200000, "kilometre"), (3000000, "square foot")]),
+    ("a 5m day out, a 9m wall", [(5, "metre"), (9, "metre")]),
+]
+
 # Two units of one range, and times of races.
 TWO_UNITS: list[tuple[str, list[Row]]] = [
     ("18 months to three years, between 90 minutes and two hours", [((18, 36), "month"), ((90, 120), "minute")]),
@@ -114,7 +122,8 @@ LEVELS: list[tuple[str, list[Row]]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PARTS, *PART_OF_A_UNIT, *RATES, *BASES, *MONEY, *TWO_UNITS, *POINTS, *GOES_ON, *LEVELS]
+    ("text", "expected"),
+    [*PARTS, *PART_OF_A_UNIT, *RATES, *BASES, *MONEY, *WEIGHTS, *TWO_UNITS, *POINTS, *GOES_ON, *LEVELS],
 )
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
@@ -155,6 +164,12 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("people under 12 flags", [False]),
         ("no one older than 40", [True]),
         ("The president, 81, spoke.", [True]),
+        ("The youngest victim was two, the oldest 84.", [True, True]),
+        ("Two brothers, 8 and 10, fled.", [False, True, True]),
+        ("Their ages ranged from 17 to 63.", [True]),
+        ("girls as young as 12, anyone 18 or older, the 16-24 age group", [True, True, True]),
+        ("the 5-year-old's mother", [True]),
+        ("12 age groups, the oldest 84 trees", [False, False]),
         ("The driver, 45, and his wife, 31, were held; two women, 23 and 25, fled.", [True, True, False, True, True]),
         ("The average age was 38; the pension age will rise to 67.", [True, True]),
         # no ages
@@ -191,6 +206,7 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("Output fell by a fifth; the price dropped a quarter; fares rose a third.", ["decrease", "decrease", "increase"]),
     ("He lost a third of his goats.", [None]),
     ("a 12% year-on-year drop, a 5% one-off price rise", ["decrease", "increase"]),
+    ("He lost by fewer than 300 votes.", [None]),
     ("The £3-a-day charge rises to £5.", [None, None]),
     ("an increase in rents of 12%, a fall in output of 3%", ["increase", "decrease"]),
     ("Rents rose a better-than-expected 5%.", ["increase"]),

@@ -41,6 +41,10 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
 def _bare(line: Line, found: Measure) -> Measure | None:
     """A number that counts nothing as an age, or as the years of a life expectancy; null where it is neither."""
     following = line.word(found.end)
+    if found.numeral.low != found.numeral.high and following == "age":
+        return replace(found, unit="year", property="age")
+    if following in ("or", "and") and line.word(found.end + 1) in ("older", "younger"):
+        return replace(found, unit="year", property="age")
     if _bounded(line, found.start) and not following.endswith("s"):
         return replace(found, unit="year", property="age")
     alone = uncounting(line, found.end) or following in neighbours("when someone is of an age")
@@ -54,7 +58,7 @@ def _bare(line: Line, found: Measure) -> Measure | None:
 def _old(line: Line, index: int) -> int | None:
     """The index after "old", "-old", "olds" or "of age" at `index`."""
     at = index + 1 if line.hyphen(index) else index
-    if line.word(at) in ("old", "olds"):
+    if line.word(at) in ("old", "olds", "old's"):
         return at + 1
     return index + 2 if (line.word(index), line.word(index + 1)) == ("of", "age") else None
 
@@ -83,9 +87,9 @@ def _in_apposition(line: Line, found: Measure) -> bool:
 
 
 def _person(word: str) -> bool:
-    return any(
-        word in neighbours(people) for people in ("a person of some age", "a person told by age", "people of an age")
-    )
+    """Whether the word names a person, or people, who may be told by their age."""
+    lists = ("a person of some age", "a person told by age", "people of an age")
+    return any(form in neighbours(people) for people in lists for form in (word, word.removesuffix("s")))
 
 
 def _of_someone(line: Line, index: int) -> bool:
@@ -96,6 +100,7 @@ def _of_someone(line: Line, index: int) -> bool:
         _predicated(line, index)
         or before in neighbours("reaching an age")
         or (before == "at" and line.word(first - 2) in neighbours("done at an age"))
+        or (before == "as" and line.word(index - 2) in ("young", "old"))
         or (before == "of" and line.word(first - 2) in neighbours("a person of some age"))
     )
 
@@ -109,6 +114,10 @@ def _predicated(line: Line, index: int) -> bool:
             return True
         if word in ("he", "she", "who"):
             return been
+        if word in ("youngest", "oldest", "eldest"):
+            return True
+        if been and _person(word):
+            continue
         if word not in neighbours("before an age said of someone"):
             return False
         been = been or word in ("is", "was", "be", "been")

@@ -32,6 +32,7 @@ class _Tables(NamedTuple):
     ranging: frozenset[str]
     levels: frozenset[str]
     transitive: frozenset[str]
+    margins: frozenset[str]
 
 
 @cache
@@ -45,6 +46,7 @@ def _tables() -> _Tables:
         _words("ranging"),
         _words("level"),
         _words("transitive"),
+        _words("margin"),
     )
 
 
@@ -151,10 +153,20 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
         return "increase" if sign == "+" else "decrease"
     cue, by = _cue(line, start)
+    if by and _margin(line, start):
+        return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
     cue = (_compound(line, end) if measured else None) or (_handled(line, start, end) if unit in _RELATIVE else None)
     return cue.change if cue else None
+
+
+def _margin(line: Line, start: int) -> bool:
+    """Whether the number at `start` is by how much somebody lost: "lost by 300 votes"."""
+    at = start - 1
+    while start - at <= _SMALL_WORDS and line.word(at) != "by":
+        at -= 1
+    return line.word(at - 1) in _tables().margins
 
 
 def _measured(line: Line, end: int, unit: str) -> bool:

@@ -104,12 +104,8 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     name = _names().at(line.word, at)
     if name is not None:
         return Unit(name.value, name.end)
-    if (
-        line.word(at) in ("pound", "pounds")
-        and number is not None
-        and _paid(line, number)
-        and line.word(at + 1) != "of"
-    ):
+    pounds = line.word(at) in ("pound", "pounds") and line.word(at + 1) != "of"
+    if pounds and number is not None and _paid(line, number, at + 1):
         return Unit("GBP", at + 1)
     symbol = _symbols().at(line.raw, index)
     if symbol is None or line.raw(index) in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
@@ -117,7 +113,9 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     return Unit(symbol.value, symbol.end)
 
 
-def _paid(line: Line, number: Numeral) -> bool:
-    """Whether a bare number of pounds is money: a thousand or more, or paid a few words before."""
-    before = range(number.start - _PAID, number.start)
-    return number.low >= 1000 or any(line.word(at) in neighbours("paying") for at in before)
+def _paid(line: Line, number: Numeral, end: int) -> bool:
+    """Whether a number of pounds whose name ends at `end` is money: a thousand or more, or paid a few words before."""
+    near = {line.word(at) for at in range(number.start - _PAID, number.start)}
+    if near & neighbours("weighing") or (line.word(end) in neighbours("weighed in pounds") and line.hyphen(end - 2)):
+        return False
+    return number.low >= 1000 or bool(near & neighbours("paying"))

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -46,6 +47,8 @@ def _multiplies(line: Line, index: int, *, money: bool) -> bool:
         return True
     if letter in ("T", "t"):
         return False
+    if _unit_follows(line, index + 1):
+        return True
     for at in range(index + 1, index + 4):
         word = line.word(at)
         if line[at].kind != "word" or word in neighbours("no noun"):
@@ -53,3 +56,11 @@ def _multiplies(line: Line, index: int, *, money: bool) -> bool:
         if word in neighbours("plural nouns without s") or (word.endswith("s") and not word.endswith("ss")):
             return True
     return False
+
+
+def _unit_follows(line: Line, index: int) -> bool:
+    """Whether a unit stands at `index`, so that "m" before it is a million: "9.8m bpd", "1.2m km"."""
+    word = line.word(index)
+    if not line[index].spaced or word in neighbours("spans of time") or word in ("a", "an"):
+        return False
+    return (len(word) < 4 or word.endswith("s")) and units.unit(line, index) is not None
