@@ -1,0 +1,120 @@
+"""Both sides of every limit of the figure grammar: the last that is read one way, and the first that is not."""
+
+import pytest
+
+from discrepancy.extraction.figures import Figure, figures
+
+Row = tuple[str, object, str]
+
+
+def row(figure: Figure) -> Row:
+    """The words, the stated value or both where they differ (the bounds of a vague one), and the unit."""
+    low, high = figure.quantity.stated or (figure.quantity.low, figure.quantity.high)
+    return figure.quantity.text, (low if low == high else (low, high)), figure.quantity.unit
+
+
+# Four digits are a year from 1500 to 2199, by what stands before them; bare ones in two centuries.
+YEARS: list[tuple[str, list[Row]]] = [
+    ("in 1499", [("1499", 1499, "count")]),
+    ("in 1500", []),
+    ("in 2199", []),
+    ("in 2200", [("2200", 2200, "count")]),
+    ("It was 1899.", [("1899", 1899, "count")]),
+    ("It was 1900.", []),
+    ("It was 2099.", []),
+    ("It was 2100.", [("2100", 2100, "count")]),
+    ("2000 farms closed", [("2000", 2000, "count")]),
+    ("in 2000 farms closed", []),
+    ("some 1901 farms closed", [("some 1901", 1901, "count")]),
+    ("around 2015 prices rose", []),
+    ("in 1988 3000 Velmorans fled", [("3000", 3000, "count")]),
+    ("1980 farms closed", []),
+]
+
+# Scale words multiply up to a limit; "score" is a scale only where no game is played.
+SCALES: list[tuple[str, list[Row]]] = [
+    ("4 hundred million million letters", [("4 hundred million million", 4 * 10**14, "count")]),
+    ("4 billion billion goats", [("4 billion billion", 4 * 10**18, "count")]),
+    ("4 million million million goats", [("4 million million", 4 * 10**12, "count")]),
+    ("2 thousand dozen eggs", [("2 thousand dozen", 24_000, "count")]),
+    ("3 score eggs", [("3", 3, "count")]),
+    ("three score goats", [("three score", 60, "count")]),
+    ("three score goals", [("three", 3, "count")]),
+    ("three score.", [("three", 3, "count")]),
+    ("3m dress", [("3m", 3, "metre")]),
+    ("35m devices", [("35m", 35_000_000, "count")]),
+    ("3m old farm buildings stand", [("3m", 3_000_000, "count")]),
+    ("3m very old farm buildings stand", [("3m", 3, "metre")]),
+    ("40t of coal", [("40t", 40, "tonne")]),
+    ("$40t", [("$40t", 40 * 10**12, "USD")]),
+    ("3K runners", [("3K", 3_000, "count")]),
+]
+
+# Vague words admit all that begins so: hundreds of a scale end before the next of them.
+VAGUE: list[tuple[str, list[Row]]] = [
+    ("several goats", [("several", (3, 9), "count")]),
+    ("several hundred goats", [("several hundred", (300, 999), "count")]),
+    ("several score goats", [("several", (3, 9), "count")]),
+    ("several dozen goats", [("several dozen", (36, 108), "count")]),
+    ("a few trillion grains", [("a few trillion", (2 * 10**12, 6 * 10**12 - 1), "count")]),
+    (
+        "a few thousand million million grains",
+        [("a few thousand million million", (2 * 10**15, 6 * 10**15 - 1), "count")],
+    ),
+    ("a couple of goats", [("a couple of", (2, 3), "count")]),
+    ("a couple hundred goats", [("a couple hundred", (200, 399), "count")]),
+    ("the exam scores of pupils", []),
+    ("scores of goats", [("scores", (40, 199), "count")]),
+    ("killed scores", [("scores", (40, 199), "count")]),
+]
+
+# Numbers in words: what goes on, and what is another number.
+CARDINALS: list[tuple[str, list[Row]]] = [
+    ("five thousand, six hundred goats", [("five thousand, six hundred", 5_600, "count")]),
+    ("five thousand, six goats", [("five thousand", 5_000, "count"), ("six", 6, "count")]),
+    ("five thousand and six goats", [("five thousand and six", 5_006, "count")]),
+    ("one thousand, ninety-nine goats", [("one thousand", 1_000, "count"), ("ninety-nine", 99, "count")]),
+    ("one thousand, one hundred goats", [("one thousand, one hundred", 1_100, "count")]),
+    ("five thousand, six thousand", [("five thousand", 5_000, "count"), ("six thousand", 6_000, "count")]),
+    ("two million, six thousand goats", [("two million, six thousand", 2_006_000, "count")]),
+    ("two hundred and two hundred", [("two hundred", 200, "count"), ("two hundred", 200, "count")]),
+    ("ten hundred", [("ten", 10, "count")]),
+    ("eleven hundred and five goats", [("eleven hundred and five", 1_105, "count")]),
+    ("twenty-one hundred goats", [("twenty-one hundred", 2_100, "count")]),
+    ("twenty hundred", [("twenty", 20, "count")]),
+    ("a trio of thieves", [("a trio", 3, "count")]),
+    ("a pair of thieves", [("a pair", 2, "count")]),
+    ("a pair of shoes", []),
+]
+
+# Small words that count only in company.
+SMALL: list[tuple[str, list[Row]]] = [
+    ("a day or two", [("a day or two", (1, 2), "day")]),
+    ("an hour or two", [("an hour or two", (1, 2), "hour")]),
+    ("the next week or two", [("week or two", (1, 2), "week")]),
+    ("no one was hurt", [("no one", 0, "count")]),
+    ("no one, police said, was hurt", []),
+    ("none of the 12", [("none", 0, "count"), ("12", 12, "count")]),
+    ("none of, it", []),
+    ("no arrests", [("no", 0, "count")]),
+    ("no rain", []),
+    ("one man", [("one", 1, "count")]),
+    ("one of them", []),
+    ("one was hurt", [("one", 1, "count")]),
+    ("one was late", []),
+    ("one, two", [("two", 2, "count")]),
+]
+
+# The oldest of all people was 122; a foot has twelve inches.
+MEASURES: list[tuple[str, list[Row]]] = [
+    ("Ada Obi, 122, said", [("122", 122, "year")]),
+    ("Ada Obi, 123, said", [("123", 123, "count")]),
+    ("5'11 tall", [("5'11", 71, "inch")]),
+    ("5'12 tall", [("5", 5, "count"), ("12", 12, "count")]),
+    ("7'11 tall", [("7'11", 95, "inch")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS + SCALES + VAGUE + CARDINALS + SMALL + MEASURES)
+def test_edges(text: str, expected: list[Row]) -> None:
+    assert list(map(row, figures(text))) == expected
