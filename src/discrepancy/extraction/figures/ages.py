@@ -33,26 +33,21 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
         return None
     alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
-    if listed or _after_aged(line, found.start) or _in_apposition(line, found):
+    if listed or _after_aged(line, found.start) or _in_apposition(line, found) or _of_a_group(line, found):
         return replace(found, unit="year", property="age")
-    return _bare(line, found)
+    if _expected(line, found.start) and not line.word(found.end).endswith("s"):
+        return replace(found, unit="year")
+    return replace(found, unit="year", property="age") if _of_someone(line, found) else None
 
 
-def _bare(line: Line, found: Measure) -> Measure | None:
-    """A number that counts nothing as an age, or as the years of a life expectancy; null where it is neither."""
+def _of_a_group(line: Line, found: Measure) -> bool:
+    """Whether people are told by the ages: "the 16-24 age group", "18 or older", "children under five"."""
     following = line.word(found.end)
     if found.numeral.low != found.numeral.high and following == "age":
-        return replace(found, unit="year", property="age")
+        return True
     if following in ("or", "and") and line.word(found.end + 1) in ("older", "younger"):
-        return replace(found, unit="year", property="age")
-    if _bounded(line, found.start) and not following.endswith("s"):
-        return replace(found, unit="year", property="age")
-    alone = uncounting(line, found.end) or following in neighbours("when someone is of an age")
-    if not alone or following in neighbours("after what is no age"):
-        return None
-    if found.numeral.low.denominator == 1 and _of_someone(line, found.start):
-        return replace(found, unit="year", property="age")
-    return replace(found, unit="year") if _expected(line, found.start) else None
+        return True
+    return _bounded(line, found.start) and not following.endswith("s")
 
 
 def _old(line: Line, index: int) -> int | None:
@@ -92,16 +87,20 @@ def _person(word: str) -> bool:
     return any(form in neighbours(people) for people in lists for form in (word, word.removesuffix("s")))
 
 
-def _of_someone(line: Line, index: int) -> bool:
-    """Whether the number at `index`, which counts nothing, is how old someone is, was or will be."""
-    first = hedges.before(line, index, 0)[1]
-    before = line.word(first - 1)
+def _of_someone(line: Line, found: Measure) -> bool:
+    """Whether the number counts nothing, and is how old someone is, was or will be."""
+    following = line.word(found.end)
+    alone = uncounting(line, found.end) or following in neighbours("when someone is of an age")
+    if not alone or following in neighbours("after what is no age") or found.numeral.low.denominator != 1:
+        return False
+    first = hedges.before(line, found.start, 0)[1]
+    before, second = line.word(first - 1), line.word(first - 2)
     return (
-        _predicated(line, index)
+        _predicated(line, found.start)
         or before in neighbours("reaching an age")
-        or (before == "at" and line.word(first - 2) in neighbours("done at an age"))
-        or (before == "as" and line.word(index - 2) in ("young", "old"))
-        or (before == "of" and line.word(first - 2) in neighbours("a person of some age"))
+        or (before == "at" and second in neighbours("done at an age"))
+        or (before == "as" and second in ("young", "old"))
+        or (before == "of" and second in neighbours("a person of some age"))
     )
 
 
@@ -133,6 +132,8 @@ def _bounded(line: Line, index: int) -> bool:
 
 def _expected(line: Line, index: int) -> bool:
     """Whether the number is how many years a life is expected to last: "life expectancy fell to 76.1"."""
+    if line.word(hedges.before(line, index, 0)[1] - 1) not in ("is", "was", "to", "at", "of", "from", "reached", "hit"):
+        return False
     for at in range(index - 1, index - 2 - _EXPECTED, -1):
         if line[at].kind not in ("word", "digits"):
             return False
