@@ -11,6 +11,7 @@ from discrepancy.lexicon.background import BackgroundWords, EventWords, backgrou
 from discrepancy.lexicon.causes import Cause
 from discrepancy.lexicon.grammar import Empty, Level
 from discrepancy.lexicon.properties import Property
+from discrepancy.lexicon.revision import RevisionWords
 from discrepancy.lexicon.roles import Role
 from discrepancy.lexicon.speakers import Words, idle, pronouns
 from discrepancy.lexicon.speech import Speech
@@ -121,3 +122,9 @@ def test_uneventful(name: str, text: str, *, eventful: bool) -> None:
 def test_arithmetic(name: str, text: str, *, slips: bool) -> None:
     found = scan([Document(id="example", text=text)]).findings
     assert any(finding.kind == "arithmetic" for finding in found) is slips, name
+
+
+@pytest.mark.parametrize(("name", "texts", "updates"), cases("revision", "revision", RevisionWords))
+def test_revision(name: str, texts: str, *, updates: bool) -> None:
+    documents = [Document(id=f"example-{number}", text=text) for number, text in enumerate(texts.split(" | "))]
+    assert any(finding.kind == "update" for finding in scan(documents).findings) is updates, name

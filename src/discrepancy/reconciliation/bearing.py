@@ -32,9 +32,9 @@ def disputed(kept: Figure, other: Figure) -> bool:
 
 
 def stale(kept: Figure, later: Figure) -> bool:
-    """A later source has a higher figure of what only rises: the draft has Monday's toll, and Tuesday's is known.
+    """A source has a newer figure: the draft has Monday's toll, and Tuesday's is known.
 
-    Asked of a figure that bears the draft out and another source's; U601 tells which figures only rise.
+    Asked of a figure that bears the draft out and another source's; U601 and U602 tell which is the newer.
     """
     return contradicted(kept, later) and supersedes(later, kept)
 

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from discrepancy.alignment.comparison import threshold
 from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.explaining import Need, weighing
-from discrepancy.reconciliation.figures import Figure
+from discrepancy.reconciliation.figures import RISING, Figure, later_than
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
 from discrepancy.reconciliation.wording import quoted_twice, reasons
@@ -38,7 +38,7 @@ def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
     clashes away.
     """
     by_value: defaultdict[object, list[Figure]] = defaultdict(list)
-    for figure in figures:
+    for figure in _spread(figures):
         said = figure.assertion
         key = (figure.unit, figure.plain, said.quantity.modifier, said.status, said.subject.property)
         by_value[key].append(figure)
@@ -60,8 +60,28 @@ def _clash(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence)
 
 
 def _unlike(figures: Sequence[Figure]) -> list[Figure]:
-    """One figure of each sort that a rule tells apart: by time of publication, and in headlines by text."""
-    return list({(one.published, one.text if one.headline else "", one.admitted): one for one in figures}.values())
+    """One figure of each sort that a rule tells apart: by publication, revision, and in headlines by text."""
+    sorts = {(one.published, one.revision, one.text if one.headline else "", one.admitted): one for one in figures}
+    return list(sorts.values())
+
+
+def _spread(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, those without words of a revision taking over what another article says of their very value.
+
+    Where one article tells that 20 was the first count, 20 is so in the others, but for those that came out later.
+    """
+    marked: defaultdict[object, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.revision:
+            marked[figure.unit, figure.plain].append(figure)
+    return [_taught(figure, marked[figure.unit, figure.plain]) for figure in figures] if marked else list(figures)
+
+
+def _taught(figure: Figure, others: Sequence[Figure]) -> Figure:
+    said = {other.revision for other in others}
+    if figure.revision or len(said) != 1 or any(later_than(figure.published, one.published) for one in others):
+        return figure
+    return replace(figure, revision=others[0].revision)
 
 
 def _assertions(figures: Sequence[Figure]) -> list[Assertion]:
@@ -70,12 +90,12 @@ def _assertions(figures: Sequence[Figure]) -> list[Assertion]:
 
 def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequence[Clash], judge: Judge) -> Finding:
     """The finding for an alignment whose values clash: every figure that takes a side, and nobody who fits all."""
-    sides = _sides(figures, found)
+    sides = _sides(_spread(figures), found)
     worst = max(found, key=lambda clash: ratio(clash.ones[0], clash.others[0]))
     best = judge.evidence.best(_assertions(worst.ones), _assertions(worst.others))
-    twice = quoted_twice([_assertions(side) for side in sides])
-    join = ", then " if worst.kind == "update" else " or "
-    told = join.join(judge.wording.side(_assertions(side), dated=worst.kind == "update") for side in sides)
+    update = worst.kind == "update"
+    told = (", then " if update else " or ").join(judge.wording.side(_assertions(side), dated=update) for side in sides)
+    notes = _notes(sides, worst)
     return Finding(
         code=worst.rule.code,
         name=worst.rule.name,
@@ -83,10 +103,25 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
         severity=severity([figure for side in sides for figure in side]),
         alignment=alignment.id,
         assertions=tuple(figure.assertion.id for side in sides for figure in side),
-        message=f"{alignment.label}: {told}" + (f"; {twice}" if twice and worst.kind == "conflict" else ""),
-        reasons=(*reasons(worst.rule, best), *([f"{twice[0].upper()}{twice[1:]}."] if twice else [])),
+        message="; ".join([f"{alignment.label}: {told}", *notes]),
+        reasons=(*reasons(worst.rule, best), *(f"{note[0].upper()}{note[1:]}." for note in notes)),
         weighing=weighing(judge, worst.rule, worst.ones, worst.others, Need("conflict")),
     )
+
+
+def _notes(sides: Sequence[Sequence[Figure]], worst: Clash) -> list[str]:
+    """What an editor should know besides: who gives two of the figures, and that the newer is the lower."""
+    if worst.kind == "update":
+        return ["the newer figure is lower"] if worst.rule.code == "U602" else []
+    twice = quoted_twice([_assertions(side) for side in sides])
+    return [*([twice] if twice else []), *(["the later article has the lower figure"] if _sank(worst) else [])]
+
+
+def _sank(clash: Clash) -> bool:
+    """Whether of what only rises the lower value stands in later articles alone."""
+    low, high = sorted((clash.ones, clash.others), key=lambda side: side[0].plain.low)
+    rising = low[0].assertion.subject.property in RISING
+    return rising and all(later_than(one.published, other.published) for one in low for other in high)
 
 
 def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figure]]:
@@ -97,7 +132,14 @@ def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figur
         if figure.assertion.id in taking:
             by_value[figure.unit, figure.plain].append(figure)
     if found[0].kind == "update":
-        return sorted(by_value.values(), key=lambda side: (min(str(one.published) for one in side), side[0].plain.low))
+        return sorted(by_value.values(), key=_age)
     return sorted(
         by_value.values(), key=lambda side: (-len({one.assertion.document for one in side}), side[0].plain.low)
     )
+
+
+def _age(side: Sequence[Figure]) -> tuple[object, ...]:
+    """Where a value stands in a timeline: what is called an earlier count first, what is revised last of its day."""
+    newest = not all(one.revision == "earlier" for one in side)
+    revised = any(one.revision not in {None, "earlier"} for one in side)
+    return newest, min(str(one.published) for one in side), revised, side[0].plain.low

@@ -1,11 +1,13 @@
 """The figures of one alignment, ready to be judged: intervals in units that can be compared."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from discrepancy.alignment.units import convert, convertible, slack
+from discrepancy.lexicon.revision import Revision, revision
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 from discrepancy.reconciliation.intervals import Interval
@@ -18,7 +20,8 @@ class Figure:
 
     `plain` is the interval of the bare words, `admitted` what the options make of it, both in `unit`; figures whose
     `unit` differs cannot be compared. `text` is its document's, `published` when that came out, where it is known;
-    `headline` whether the figure stands in the text's first line.
+    `headline` whether the figure stands in the text's first line; `revision` what the words beside it say of another
+    count, which it replaces or which replaces it.
     """
 
     assertion: Assertion
@@ -28,6 +31,7 @@ class Figure:
     text: str
     published: date | datetime | None
     headline: bool
+    revision: Revision | None
 
 
 AN_HOUR = timedelta(hours=1)
@@ -48,9 +52,20 @@ RISING = frozenset({"killed", "wounded", "missing", "displaced", "homeless", "ev
 
 
 def supersedes(later: Figure, earlier: Figure) -> bool:
-    """Whether a figure of what only rises is higher than another, and its article later."""
+    """Whether a figure replaces another that it differs from: by the words beside them, or by days and direction.
+
+    Of what only rises a higher figure in a later article does. Words decide whatever is counted: a figure that its own
+    article calls an earlier count is replaced by any that is not, and one that is said to be raised, lowered or revised
+    replaces those that it can have been revised from, unless they are of a later article.
+    """
+    if earlier.revision == "earlier":
+        return later.revision != "earlier"
+    above, below = later.admitted.low > earlier.admitted.high, later.admitted.high < earlier.admitted.low
+    revised = {"raised": above, "lowered": below, "revised": above or below}
+    if later.revision in revised and earlier.revision is None and not later_than(earlier.published, later.published):
+        return revised[later.revision]
     rising = earlier.assertion.subject.property in RISING
-    return rising and later_than(later.published, earlier.published) and later.admitted.low > earlier.admitted.high
+    return rising and later_than(later.published, earlier.published) and above
 
 
 def _day(published: date | datetime) -> date:
@@ -81,7 +96,24 @@ def _figure(member: Assertion, unit: str, document: Document, options: Options) 
         text=document.text,
         published=document.published,
         headline=_in_headline(member, document.text),
+        revision=revision(*_beside(member, document.text)),
     )
+
+
+BESIDE = 80
+"""How many characters before and after a figure are searched for words of a revision, within its sentence."""
+
+_OTHER = re.compile(r"[\d;:]")
+_CLAUSE = re.compile(r",? (?:and|but|while|who|which|up|down|from|after|compared)\b", re.IGNORECASE)
+
+
+def _beside(member: Assertion, text: str) -> tuple[str, str]:
+    """The words before and after a figure, up to the next figure on either side and, after it, to the next clause."""
+    span, sentence = member.span, member.sentence
+    before = text[max(sentence.start, span.start - BESIDE) : span.start]
+    after = text[span.end : min(sentence.end, span.end + BESIDE)]
+    ahead = _CLAUSE.split(_OTHER.split(after)[0])[0]
+    return _OTHER.split(before)[-1], re.split(r"[,(]", ahead)[0] if _OTHER.search(after) else ahead
 
 
 def _in_headline(member: Assertion, text: str) -> bool:

@@ -85,13 +85,19 @@ def headline_against_body(a: Figure, b: Figure) -> bool:
 
 
 def risen(a: Figure, b: Figure) -> bool:
-    """A later article gives a higher figure of what only rises: 20 killed on Monday, 32 on Tuesday.
+    """A newer figure is higher: 20 killed on Monday, 32 on Tuesday; "the toll rose to 32".
 
-    The later figure supersedes the earlier, so this is an update and no conflict. Where an article's time is not known
-    its day decides. Figures of one day or hour conflict, and so does a later figure that is lower: the dead do not come
-    back.
+    The newer supersedes the older, so this is an update and no conflict. By the days of the articles that is so only
+    for what rises while a story unfolds, as the dead and wounded; where an article's time is not known its day decides.
+    By the words it is so for anything: "initially", "earlier reports said", "raised to", "revised to". Figures of one
+    day or hour without such words conflict, and so does a later figure that is lower: the dead do not come back.
     """
-    return supersedes(a, b) or supersedes(b, a)
+    return (supersedes(a, b) and _above(a, b)) or (supersedes(b, a) and _above(b, a))
+
+
+def fallen(a: Figure, b: Figure) -> bool:
+    """The words revise a figure down: "the ministry lowered the toll to 15", where it was 20."""
+    return (supersedes(a, b) and _above(b, a)) or (supersedes(b, a) and _above(a, b))
 
 
 def bound_broken(a: Figure, b: Figure) -> bool:
@@ -143,6 +149,10 @@ def change_does_not_follow(stated: Figure, computed: Figure) -> bool:
 def _most(whole: Figure) -> float:
     """The most that a whole can be: of "at least 12" any number of parts can come to more."""
     return math.inf if whole.assertion.quantity.modifier in {"at_least", "more_than"} else whole.admitted.high
+
+
+def _above(one: Figure, other: Figure) -> bool:
+    return one.admitted.low > other.admitted.high
 
 
 def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:
@@ -200,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     Rule("T103", "tolerated", "aligned", within_hedge),
     Rule("T102", "tolerated", "aligned", rounding),
     Rule("U601", "update", "aligned", risen),
+    Rule("U602", "update", "aligned", fallen),
     Rule("A503", "arithmetic", "aligned", headline_against_body),
     Rule("C202", "conflict", "aligned", bound_broken),
     Rule("C201", "conflict", "aligned", disjoint_figures),
