@@ -118,6 +118,8 @@ LEVELS: list[tuple[str, list[Row]]] = [
     ("The Alder 200 index fell 3%.", [(3, "percent")]),
     ("Her blood pressure was 140/90.", [(140, "count")]),
     ("They were 212/7 at tea.", []),
+    ("They left by half past nine.", []),
+    ("between a quarter and a third of the flock", [((0.25, 1 / 3), "fraction")]),
 ]
 
 
@@ -169,6 +171,8 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("Their ages ranged from 17 to 63.", [True]),
         ("girls as young as 12, anyone 18 or older, the 16-24 age group", [True, True, True]),
         ("the 5-year-old's mother", [True]),
+        ("Workers, 40 of whom were hurt, fled.", [False]),
+        ("It helped people over five years.", [False]),
         ("12 age groups, the oldest 84 trees", [False, False]),
         ("The driver, 45, and his wife, 31, were held; two women, 23 and 25, fled.", [True, True, False, True, True]),
         ("The average age was 38; the pension age will rise to 67.", [True, True]),

@@ -69,6 +69,8 @@ def _in_apposition(line: Line, found: Measure) -> bool:
     """Whether the number stands between commas after a name or a person: "Maria Lopez, 44, said", "his wife, 31,"."""
     name = line.raw(found.start - 2)
     named = name[:1].isupper() and name.lower() not in neighbours("no name of a person")
+    if line.word(found.end) == "of" and line.word(found.end + 1) in ("whom", "which", "them", "these", "those"):
+        return False
     return (
         found.numeral.form == "digits"
         and found.end == found.start + 1

@@ -128,6 +128,8 @@ def _joined(line: Line, index: int, *, between: bool) -> int | None:
 def _one_unit(first: Measure, second: Measure) -> bool:
     """Whether the bounds have one unit, or only one of them has any: "5 to 7%", "$62 and $68 per share"."""
     one, other = first.unit, second.unit
+    if "fraction" in (one, other):
+        return one == other
     return one == other or "count" in (one, other) or one.startswith(f"{other} per ") or other.startswith(f"{one} per ")
 
 
