@@ -115,6 +115,102 @@ MEASURES: list[tuple[str, list[Row]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), YEARS + SCALES + VAGUE + CARDINALS + SMALL + MEASURES)
+# A country behind dollars names them, in capitals, also as the last word.
+DOLLARS: list[tuple[str, list[Row]]] = [
+    ("It paid $75 U.S.", [("$75 U.S.", 75, "USD")]),
+    ("It paid $40 Canadian", [("$40 Canadian", 40, "CAD")]),
+    ("It paid $40 Australian for it", [("$40 Australian", 40, "AUD")]),
+    ("It paid $40 canadian", [("$40", 40, "USD")]),
+    ("It paid $40, Canadian", [("$40", 40, "USD")]),
+    ("It paid £40 Canadian farms", [("£40", 40, "GBP")]),
+]
+
+# Shares are of something.
+SHARES: list[tuple[str, list[Row]]] = [
+    ("half a day", [("half a day", 0.5, "day")]),
+    ("half an hour", [("half an hour", 0.5, "hour")]),
+    ("half a goat", []),
+    ("half of the goats", [("half", 0.5, "fraction")]),
+    ("half the goats", [("half", 0.5, "fraction")]),
+    ("the second half", []),
+    ("a quarter of them", [("a quarter", 0.25, "fraction")]),
+    ("a quarter", []),
+    ("the third of March", []),
+]
+
+# Scores and sets of a game are no figures; a range rises.
+SCORES: list[tuple[str, list[Row]]] = [
+    ("He won 6-4, 3-6", []),
+    ("It ended 3-6, 6-4", []),
+    ("She won 3-1", []),
+    ("a 0-2 loss", []),
+    ("by 3-6 votes", [("3-6", (3, 6), "count")]),
+    ("the 3-15 goats", [("3-15", (3, 15), "count")]),
+    ("3-1000 goats", [("3-1000", (3, 1000), "count")]),
+]
+
+# Digits that are a piece of a name, an address or a numbering.
+NAMES: list[tuple[str, list[Row]]] = [
+    ("told Radio 5 in May", []),
+    ("See Radio 5.", []),
+    ("They met at Gate 7!", []),
+    ("GATE SEVEN KILLS 5 IN TOWN", [("SEVEN", 7, "count"), ("5", 5, "count")]),
+    ("Fire in Town Kills 5 in Hall", [("5", 5, "count")]),
+    ("A#5 and MH17, F-16, under-19s and mid-20s", []),
+    ("05 goats", []),
+    ("0.5 goats", [("0.5", 0.5, "count")]),
+    ("120 Mill Road", []),
+    ("120-124 Mill Road", []),
+    ("12345 Mill Road", []),
+    ("120000 Mill Road", [("120000", 120_000, "count")]),
+    ("the 400 block of Elm", []),
+    ("12 Rue Morgan", []),
+    ("2) Second", []),
+    ("1000. First", [("1000", 1000, "count")]),
+    ("a 5T truck", []),
+    ("3B users", [("3B", 3 * 10**9, "count")]),
+    ("some 30-year-olds", [("some 30-year-olds", 30, "year")]),
+    ("16 years of age", [("16 years of age", 16, "year")]),
+    ("16 year olds", [("16 year olds", 16, "year")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), YEARS + SCALES + VAGUE + CARDINALS + SMALL + MEASURES + DOLLARS + SHARES + SCORES + NAMES
+)
 def test_edges(text: str, expected: list[Row]) -> None:
     assert list(map(row, figures(text))) == expected
+
+
+# How far a word of change reaches, and what stops it.
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("It rose from 5 to 7.", "increase"),
+        ("It was cut last year from 12 to 8.", "decrease"),
+        ("It rose, it said, from 5 to 7.", None),
+        ("It rose, ranging from 5 to 7.", None),
+        ("from 5 to 7", None),
+        ("It rose by about 5%.", "increase"),
+        ("It cut its running costs by 5%.", "decrease"),
+        ("It cut its very old and quite long running costs by 5%.", None),
+        ("an increase in revenue of 12%", "increase"),
+        ("an increase, in revenue of 12%", None),
+        ("a 5% year-on-year drop", "decrease"),
+        ("a 5% pay rise", "increase"),
+        ("5% higher", "increase"),
+        ("5% of the drop", None),
+        ("It raised its wages 3%.", "increase"),
+        ("It lost by 300 votes.", None),
+        ("It grew to 5.", None),
+        ("It grew by 5.", "increase"),
+        ("The river rose 3 metres.", "increase"),
+        ("He rose 3 metres.", None),
+        ("up 3 goats", None),
+        ("+5%", "increase"),
+        ("-5%", "decrease"),
+    ],
+)
+def test_reach_of_a_change(text: str, change: str | None) -> None:
+    (figure,) = figures(text)
+    assert figure.quantity.change == change

@@ -87,7 +87,7 @@ def _begins(line: Line, first: int, index: int) -> bool:
 
 def nation(line: Line, index: int, unit: str) -> Unit:
     """The currency of a "$" whose country stands behind the number: "$75 U.S.", "$40 Canadian"."""
-    for size in (4, 1):
+    for size in (1, 4):  # the shorter first: beyond the end of the line stand words without letters
         country = _DOLLARS.get("".join(line.word(at) for at in range(index, index + size)))
         if unit == "USD" and country is not None and line[index].spaced and line.raw(index)[:1].isupper():
             return Unit(country, index + size)
