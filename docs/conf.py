@@ -32,6 +32,9 @@ html_copy_source = False
 html_show_sphinx = False
 html_theme_options = {"footer_icons": []}
 
+Told = tuple[str | None, str | None]
+"""What a name takes, and what it gives."""
+ANNOTATED = re.compile(r"[~\w.]*Annotated\[([^][]+?)(?:, [~\w.]+\([^()]*\))+]")
 KINDS = {
     "not comparable": "They say why two figures of one quantity are not set against each other.",
     "tolerated": "They say why two figures that differ are both right, and nothing is reported.",
@@ -70,6 +73,14 @@ def completed(_: Sphinx, page: str, source: list[str]) -> None:
         source[0] += contents(source[0])
 
 
+def plain(_: Sphinx, _kind: str, _name: str, _value: object, _how: object, told: str | None, gives: str | None) -> Told:
+    """A signature without pydantic's validators, innermost first: "Annotated[int, Ge(ge=0)]" is an int."""
+    while told and (plainer := ANNOTATED.sub(r"\1", told)) != told:
+        told = plainer
+    return told, gives
+
+
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
     app.connect("source-read", completed)
+    app.connect("autodoc-process-signature", plain)

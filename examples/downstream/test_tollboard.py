@@ -6,7 +6,7 @@ from tollboard import Entry, box
 from discrepancy import scan
 from discrepancy.strategies import Article, Story, stories
 
-thorough = settings(max_examples=30, deadline=None)
+thorough = settings(max_examples=20, deadline=None)
 
 
 def toll(story: Story) -> Entry:

@@ -310,7 +310,7 @@ class Finding(Noun):
 
     @property
     def settled(self) -> bool:
-        """Whether there is nothing left to do: it was accepted, or says that a draft's figure is borne out."""
+        """Whether there is nothing left to do, as it was accepted or says that a draft's figure is borne out."""
         return self.accepted is not None or (self.kind == "draft" and self.name == "supported")
 
 
