@@ -1,5 +1,7 @@
 """What is needed to word a finding, how grave it is, and where it stands among others."""
 
+import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,8 +10,17 @@ from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.figures import Figure
 from discrepancy.reconciliation.wording import Wording
 
-GRAVE = ("killed", "missing", "wounded")
-"""Properties whose figures come before all others, the gravest first."""
+GRAVE = ("killed", "killed or wounded", "missing", "wounded")
+"""Properties whose figures come before all others, the gravest first; whatever differs in them is of high severity."""
+
+SUFFERED = ("kidnapped", "trapped", "shot", "hospitalised", "displaced", "homeless", "evacuated")
+"""Other properties of people whom something befell: of one severity they come next."""
+
+GRAVITY = (*GRAVE, *SUFFERED)
+
+
+SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
+"""The gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +51,32 @@ def severity(figures: Sequence[Figure]) -> Severity:
 
 
 def rank(finding: Finding, by_id: Mapping[str, Assertion]) -> tuple[object, ...]:
-    """Where a finding stands among others: by severity, then the gravest property, the widest ratio, its words."""
+    """Where a finding stands among others: what matters most first, and what outlets are called last of all.
+
+    By severity; then the gravest property; then what disagrees before what was only updated; then the widest ratio of
+    figures in one unit; then its figures and words.
+    """
     members = [by_id[one] for one in finding.assertions]
-    grave = min((GRAVE.index(m.subject.property) for m in members if m.subject.property in GRAVE), default=len(GRAVE))
-    values = [abs(bound) for m in members for bound in m.quantity.stated or () if bound]
-    widest = max(values) / min(values) if values else 1.0
-    return (("high", "medium", "low").index(finding.severity), grave, -widest, finding.message, finding.assertions)
+    grave = min(
+        (GRAVITY.index(m.subject.property) for m in members if m.subject.property in GRAVITY), default=len(GRAVITY)
+    )
+    stated = sorted({bound for member in members for bound in member.quantity.stated or ()}, reverse=True)
+    return (
+        SEVERITIES.index(finding.severity),
+        grave,
+        finding.kind == "update",
+        -_widest(members),
+        finding.code,
+        [-value for value in stated],
+        finding.message,
+        finding.assertions,
+    )
+
+
+def _widest(members: Sequence[Assertion]) -> float:
+    """How many times the smallest the largest figure is, of those in one unit."""
+    by_unit: defaultdict[str, list[float]] = defaultdict(list)
+    for member in members:
+        by_unit[member.quantity.unit] += [abs(bound) for bound in member.quantity.stated or ()]
+    ratios = [max(values) / min(values) if min(values) else math.inf for values in by_unit.values() if any(values)]
+    return max(ratios, default=1.0)
