@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrepancy import Alignment, Document, Position, Quantity, Report, Span, Subject
+from discrepancy.model import Source
+from discrepancy.reporting.formats import FORMATS
 from discrepancy.reporting.text import render
 
 EXPECTED = """\
@@ -115,6 +117,38 @@ def test_the_same_words_in_two_outlets_are_quoted_once(report: Report) -> None:
         )
     )
     assert "    The coast guard, in Harbour Post, Wire\n      The coast guard said »11« passengers drowned.\n" in text
+
+
+def test_the_independent_sources_of_each_side_are_counted(report: Report) -> None:
+    first, second, *rest = report.alignments
+    eleven, six = first.positions
+    told = (
+        eleven.model_copy(update={"sources": (Source(name="the coast guard", assertions=eleven.assertions),)}),
+        six.model_copy(update={"sources": tuple(Source(name=None, assertions=(one,)) for one in six.assertions)}),
+    )
+    again = second.positions[0].model_copy(update={"sources": (Source(name=None, assertions=second.assertions),)})
+    alignments = (
+        first.model_copy(update={"positions": told}),
+        second.model_copy(update={"positions": (again,)}),
+        *rest,
+    )
+    shown = {name: write(report.model_copy(update={"alignments": alignments})) for name, write in FORMATS.items()}
+    assert "\n  11 (single source)\n" in shown["text"]
+    assert f" ({len(six.assertions)} independent sources)\n" in shown["text"]
+    assert "  saved: Some 40 (Harbour Post); About 40 (d3), a single source\n" in shown["text"]
+    assert "**11 (single source)**" in shown["markdown"]
+    assert "<bdi>11 (single source)</bdi>" in shown["html"]
+    assert "saved (a single source)</th>" in shown["html"]
+
+
+def test_wordings_of_one_source_stand_together_and_say_so(report: Report) -> None:
+    first, *rest = report.alignments
+    six = first.positions[1]
+    one = six.model_copy(update={"sources": (Source(name="the harbour master", assertions=six.assertions),)})
+    alignment = first.model_copy(update={"positions": (first.positions[0], one)})
+    text = render(report.model_copy(update={"alignments": (alignment, *rest)}))
+    assert "six (single source)\n    the harbour master, in Lighthouse\n" in text
+    assert "    The harbour master, in d3, the same source\n" in text
 
 
 def test_an_outlet_is_no_second_source_of_its_own(report: Report) -> None:

@@ -136,11 +136,16 @@ def said(alignment: Alignment, known: Witnesses) -> str:
         assertion = known.assertions[one]
         by_figure.setdefault(figure(assertion), {})[known.outlet(assertion)] = None
     told = "; ".join(f"{written} ({', '.join(outlets)})" for written, outlets in by_figure.items())
+    return ", ".join(filter(None, (told, standing(alignment, known))))
+
+
+def standing(alignment: Alignment, known: Witnesses) -> str:
+    """How many independent sources stand behind figures that agree, where these are fewer than the outlets."""
     sources = max((len(position.sources) for position in alignment.positions), default=0)
-    outlets = {outlet for printed in by_figure.values() for outlet in printed}
+    outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
     if not 0 < sources < len(outlets):
-        return told
-    return f"{told}, {'a single source' if sources == 1 else f'{sources} independent sources'}"
+        return ""
+    return "a single source" if sources == 1 else f"{sources} independent sources"
 
 
 def count(number: int, one: str, several: str = "") -> str:

@@ -7,7 +7,7 @@ from discrepancy.model import Alignment, Assertion, Document, Report
 from discrepancy.reporting.html.marking import Standing, Stretch, marked
 from discrepancy.reporting.html.plot import Plot, plot
 from discrepancy.reporting.html.timeline import Timeline, day, in_words, timeline
-from discrepancy.reporting.outline import KINDS, Case, Outline, only_figures, outline
+from discrepancy.reporting.outline import KINDS, Case, Outline, only_figures, outline, standing
 from discrepancy.reporting.places import place
 from discrepancy.reporting.selection import SEVERITIES
 from discrepancy.reporting.witnesses import Witnesses, figure
@@ -47,10 +47,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An alignment that nobody disputes: each figure with those who print it."""
+    """An alignment that nobody disputes: each figure with those who print it, and how many sources, if fewer."""
 
     anchor: str
     label: str
+    standing: str
     figures: tuple[tuple[str, tuple[Assertion, ...]], ...]
 
 
@@ -154,7 +155,7 @@ def _entry(number: int, alignment: Alignment, known: Witnesses) -> Entry:
         assertion = known.assertions[one]
         by_figure.setdefault(figure(assertion), []).append(assertion)
     figures = tuple((written, tuple(members)) for written, members in by_figure.items())
-    return Entry(f"alignment-{number}", alignment.label, figures)
+    return Entry(f"alignment-{number}", alignment.label, standing(alignment, known), figures)
 
 
 def _standings(whole: Outline, entries: Mapping[str, Entry]) -> dict[str, Standing]:
