@@ -150,6 +150,11 @@ def test_modifiers(text: str, modifier: str) -> None:
     assert [figure.quantity.modifier for figure in figures(text)] == [modifier]
 
 
+def test_a_figure_told_in_several_units_has_one_modifier() -> None:
+    found = figures("It makes just under 296 hp (224 kW / 300 PS), or about 3bn euros (£2.6bn; $3.2bn).")
+    assert [figure.quantity.modifier for figure in found] == ["almost"] * 3 + ["about"] * 3
+
+
 # Who is of an age, in wordings that do not say so.
 @pytest.mark.parametrize(
     ("text", "expected"),

@@ -172,11 +172,12 @@ def _changes_too(line: Line, previous: _Placed, found: Measure, start: int) -> b
 
 
 def _converts(line: Line, previous: _Placed, found: Measure) -> bool:
-    """Whether a measure is the one before it in another unit, in brackets: "about 58km (36 miles)"."""
+    """Whether a measure is the one before it in another unit: "about 58km (36 miles)", "40 hp (30 kW / 41 PS)"."""
     units = {previous.measure.unit, found.unit}
+    within = line.word(previous.start - 1) == "(" and line.word(previous.end) in ("/", ";")
     return (
         previous.end == found.start - 1
-        and line.word(previous.end) == "("
+        and (line.word(previous.end) == "(" or within)
         and len(units) == 2
         and not units & {"count", "fraction", "percent"}
         and previous.modifier != "vague"
