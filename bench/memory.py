@@ -3,7 +3,7 @@
 Usage:  python bench/memory.py [ARTICLES] [--jobs N] [--verb scan|extract]
 
 Writes so many articles (default 10,000) of invented events, by the seeded writer of bench/reconcile.py, into a folder
-that goes when it is done, and runs the command on it. Every half second the proportional set sizes of all its processes
+that goes when it is done, and runs the command on it. Every two seconds the proportional set sizes of all its processes
 are added up, so that what they share counts once; printed is the largest sum. Linux only. Exit code 1 from 1.5 GB up.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 from reconcile import story
 
 BAR = 1.5e9
-SECONDS = 0.5
+SECONDS = 2.0
 
 
 def main() -> int:

@@ -6,13 +6,14 @@ nouns that can name the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from discrepancy.alignment.cues import counts_attacker, limits, measured_from, speaks_of_count
 from discrepancy.alignment.taxonomy import between
 from discrepancy.alignment.units import convert, dimension, shared
-from discrepancy.alignment.words import NOTHING, Rarity, Words, stems
+from discrepancy.alignment.words import NOTHING, STRETCHES, Rarity, Words, stems
 from discrepancy.model import Assertion, Document, Quantity, Span, Subject
 
 COMPANY = 12
@@ -35,8 +36,8 @@ class Mention:
     `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `low` and
     `high` are what the figure says at the least and the most, `value` is what its scale is judged by, all in `unit`.
     `position` is where in its text the figure stands, 0 at the start and 1 at the end. `whole` is the value of what it
-    is a part of. `kin` holds the values of its kin; `standing` is "only" when it has none, "first" when they all come
-    later, else "later".
+    is a part of. `kin` holds the values of its kin and its own, and none where it has no kin; `standing` is "only" when
+    it has none, "first" when they all come later, else "later".
 
     `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words
     count the attacker among those hit, `count` where its sentence speaks of a count as such; `origin` has the name of
@@ -123,9 +124,9 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         beside=rarity.weigh(stems(_beside(text, assertion))),
         sentence=rarity.weigh(stems(sentence)),
         paragraph=rarity.weigh(stems(paragraph(text, assertion.sentence).quote(text))),
-        names=weigh(_NAME.findall(sentence)),
-        names_beside=weigh(_NAME.findall(" " + _beside(text, assertion))),
-        scene=weigh(_NAME.findall(_scene(text, assertion.sentence))),
+        names=weigh(_names(sentence)),
+        names_beside=weigh(_names(" " + _beside(text, assertion))),
+        scene=weigh(_names(_scene(text, assertion.sentence))),
         named=_named(subject),
         speaker=rarity.weigh(stems(assertion.attribution.source)) if assertion.attribution else NOTHING,
         cause=weigh(scope.cause),
@@ -138,6 +139,12 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         count=speaks_of_count(sentence),
         origin=weigh(measured_from(after) if subject.property == "distance" else ()),
     )
+
+
+@lru_cache(maxsize=STRETCHES)
+def _names(stretch: str) -> tuple[str, ...]:
+    """The capitalised words, those that begin a sentence left out."""
+    return tuple(_NAME.findall(stretch))
 
 
 def _heads(subject: Subject) -> frozenset[str]:
@@ -200,25 +207,35 @@ def _beside(text: str, assertion: Assertion) -> str:
 
 
 def _with_kin(found: Sequence[Mention]) -> list[Mention]:
-    alike: defaultdict[tuple[str, str, str | None], list[Mention]] = defaultdict(list)
+    """Every mention with its kin, found noun by noun: a document may give a thousand figures of one."""
+    alike: defaultdict[tuple[str, str, str | None], defaultdict[frozenset[str], list[Mention]]]
+    alike = defaultdict(lambda: defaultdict(list))
     for mention in found:
-        alike[mention.assertion.document, mention.dimension, mention.assertion.subject.property].append(mention)
+        key = (mention.assertion.document, mention.dimension, mention.assertion.subject.property)
+        alike[key][mention.heads].append(mention)
     return [
-        _beside_kin(mention, [other for other in several if other is not mention and _akin(mention, other)])
-        for several in alike.values()
-        for mention in several
+        related
+        for by_noun in alike.values()
+        for heads, several in by_noun.items()
+        for related in _beside_kin(several, [one for noun in by_noun if _akin(heads, noun) for one in by_noun[noun]])
     ]
 
 
-def _akin(one: Mention, other: Mention) -> bool:
-    return between(one.heads, other.heads) in {"same", "wider", "compatible"}
+def _akin(one: frozenset[str], other: frozenset[str]) -> bool:
+    return between(one, other) in {"same", "wider", "compatible"}
 
 
-def _beside_kin(mention: Mention, kin: Sequence[Mention]) -> Mention:
-    if not kin:
-        return mention
-    first = all(mention.assertion.span.start <= other.assertion.span.start for other in kin)
-    return replace(mention, standing="first" if first else "later", kin=frozenset(other.value for other in kin))
+def _beside_kin(several: Sequence[Mention], kin: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions of one noun; `kin` are those akin to them, they themselves among them where the noun is known."""
+    values = frozenset(one.value for one in kin)
+    start = min((one.assertion.span.start for one in kin), default=0)
+    itself = any(one is several[0] for one in kin)
+    for mention in several:
+        if len(kin) == itself:
+            yield mention
+            continue
+        standing = "first" if mention.assertion.span.start <= start else "later"
+        yield replace(mention, standing=standing, kin=values)
 
 
 def _with_company(found: Sequence[Mention]) -> list[Mention]:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
+STRETCHES = 1024
+"""How many stretches of text are remembered: figures of one sentence or paragraph come together, and share it."""
+
 _ENDINGS = ("ing", "ed", "es", "s")
 
 
@@ -24,6 +27,7 @@ def stem(word: str) -> str:
     return lower.rstrip("e") if len(lower) > 3 else lower
 
 
+@lru_cache(maxsize=STRETCHES)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words in `text`, each once; figures are no words."""
     return frozenset(stem(word) for word in _WORD.findall(text))
@@ -41,8 +45,8 @@ class Words:
         both = self.total + other.total
         if not both:
             return 0.0
-        fewer, more = (self, other) if len(self.weights) <= len(other.weights) else (other, self)
-        return 2 * sum(weight for word, weight in fewer.weights.items() if word in more.weights) / both
+        shared = self.weights.keys() & other.weights.keys()
+        return 2 * sum([self.weights[word] for word in sorted(shared)]) / both
 
 
 NOTHING = Words({}, 0.0)
@@ -62,8 +66,12 @@ class Rarity:
             counts.update(stems(text))
         self._unseen = math.log(len(texts) + 1)
         self._weights = {word: math.log((len(texts) + 1) / count) for word, count in counts.items()}
+        self._remembered = lru_cache(maxsize=STRETCHES)(self._weighed)
 
     def weigh(self, words: frozenset[str]) -> Words:
         """The stems with their weights; one that no document has weighs as one that a single document has."""
+        return self._remembered(words)
+
+    def _weighed(self, words: frozenset[str]) -> Words:
         weights = {word: self._weights.get(word, self._unseen) for word in sorted(words)}
         return Words(weights, sum(weights.values()))

@@ -2,32 +2,34 @@
 
 from collections.abc import Callable
 
-from discrepancy.alignment.facets.facet import Facet, Level, otherwise
+from discrepancy.alignment.facets.facet import Facet, Level, common_share, otherwise
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.words import Words
 
 
 def _common(name: str, words: Callable[[Mention], Words], where: str) -> Facet:
     """A facet by the share of the rarer words that two stretches of text have in common."""
+    share = common_share(words)
     return Facet(
         name,
         (
-            Level("most", lambda a, b: words(a).overlap(words(b)) >= 0.6, f"most words {where} are the same"),
-            Level("many", lambda a, b: words(a).overlap(words(b)) >= 0.3, f"many words {where} are the same"),
-            Level("some", lambda a, b: words(a).overlap(words(b)) >= 0.12, f"some words {where} are the same"),
+            Level("most", lambda a, b: share(a, b) >= 0.6, f"most words {where} are the same"),
+            Level("many", lambda a, b: share(a, b) >= 0.3, f"many words {where} are the same"),
+            Level("some", lambda a, b: share(a, b) >= 0.12, f"some words {where} are the same"),
             Level("few", otherwise, f"hardly any words {where} are the same"),
         ),
     )
 
 
 def _names(name: str, names: Callable[[Mention], Words], where: str) -> Facet:
+    share = common_share(names)
     return Facet(
         name,
         (
             Level("unknown", lambda a, b: not names(a).weights and not names(b).weights, f"there are no names {where}"),
             Level("one", lambda a, b: not names(a).weights or not names(b).weights, f"only one has names {where}"),
-            Level("shared", lambda a, b: names(a).overlap(names(b)) >= 0.4, f"most names {where} are the same"),
-            Level("some", lambda a, b: names(a).overlap(names(b)) > 0.1, f"a name {where} is the same"),
+            Level("shared", lambda a, b: share(a, b) >= 0.4, f"most names {where} are the same"),
+            Level("some", lambda a, b: share(a, b) > 0.1, f"a name {where} is the same"),
             Level("different", otherwise, f"the names {where} are different"),
         ),
     )

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from discrepancy.alignment.mentions import Mention
+from discrepancy.alignment.words import Words
 
 Condition = Callable[[Mention, Mention], bool]
 
@@ -38,3 +40,8 @@ class Facet:
 def otherwise(_left: Mention, _right: Mention) -> bool:
     """The condition of a last level."""
     return True
+
+
+def common_share(words: Callable[[Mention], Words]) -> Callable[[Mention, Mention], float]:
+    """The share of their words' weight that two figures have in common; levels that ask in turn share the answer."""
+    return lru_cache(maxsize=1)(lambda left, right: words(left).overlap(words(right)))

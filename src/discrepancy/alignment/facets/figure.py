@@ -1,10 +1,16 @@
 """Facets of the figures themselves: unit, change, scale, wording, status, part and whole, and their documents."""
 
+from functools import lru_cache
+
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.units import slack
 
+PAIRS = 64
+"""How many pairs an answer is remembered for: several facets ask the same of one pair, one right after another."""
 
+
+@lru_cache(maxsize=PAIRS)
 def ratio(left: Mention, right: Mention) -> float:
     """How many times the larger figure is the smaller."""
     if left.value == right.value:
@@ -13,6 +19,7 @@ def ratio(left: Mention, right: Mention) -> float:
     return big / small if small else float("inf")
 
 
+@lru_cache(maxsize=PAIRS)
 def _equal(left: Mention, right: Mention) -> bool:
     off = slack(left.assertion.quantity.unit, right.assertion.quantity.unit)
     return left.unit == right.unit and ratio(left, right) <= 1 + off
@@ -43,6 +50,7 @@ def meeting(left: Mention, right: Mention) -> bool:
     return left.unit == right.unit and (_equal(left, right) or (left.low <= right.high and right.low <= left.high))
 
 
+@lru_cache(maxsize=PAIRS)
 def agreeing(left: Mention, right: Mention) -> bool:
     """Whether the figures meet, or are as good as equal."""
     return meeting(left, right) or (left.unit == right.unit and ratio(left, right) <= NEAR)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, otherwise
+from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
 from discrepancy.alignment.facets.figure import agreeing
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.taxonomy import between, family, individual, related
@@ -28,6 +28,7 @@ def _fewer(left: Mention, right: Mention) -> bool:
 
 def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
     """A facet of words that either figure may lack: do both have them, and are they the same?"""
+    share = common_share(words)
     return Facet(
         name,
         (
@@ -37,8 +38,8 @@ def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
             Level(
                 "one", lambda a, b: not words(a).weights or not words(b).weights, f"for only one is the {kind} named"
             ),
-            Level("same", lambda a, b: words(a).overlap(words(b)) >= 0.6, f"both have the same {kind}"),
-            Level("some", lambda a, b: words(a).overlap(words(b)) > 0.1, f"their {kind} is partly the same"),
+            Level("same", lambda a, b: share(a, b) >= 0.6, f"both have the same {kind}"),
+            Level("some", lambda a, b: share(a, b) > 0.1, f"their {kind} is partly the same"),
             Level("different", otherwise, f"their {kind} is not the same"),
         ),
     )
