@@ -318,3 +318,32 @@ def test_a_figure_within_what_all_have_in_common_changes_no_kind(story: Story) -
         assert sorted(one.kind for one in after.findings if one.kind != "subject") == sorted(
             one.kind for one in before.findings if one.kind != "subject"
         )
+
+
+def standing(found: Reconciliation) -> list[list[int]]:
+    """How many sources stand behind each position of each alignment, whatever these are called."""
+    return sorted(sorted(len(position.sources) for position in one.positions) for one in found.alignments)
+
+
+@LAWS
+@given(STORIES)
+def test_every_figure_of_a_position_comes_from_one_source(story: Story) -> None:
+    for found in run(*written(story)).alignments:
+        for position in found.positions:
+            sourced = [one for source in position.sources for one in source.assertions]
+            assert sorted(sourced) == sorted(position.assertions)
+
+
+@LAWS
+@given(STORIES, st.integers(0, 3))
+def test_a_copy_of_a_document_adds_no_independent_source(story: Story, copied: int) -> None:
+    names = [*(f"d{place}" for place in range(len(story))), "z"]
+    after = run(*written((*story, story[copied % len(story)]), names))
+    assert standing(after) == standing(run(*written(story)))
+
+
+@LAWS
+@given(STORIES, st.permutations("qwer"))
+def test_names_of_documents_make_no_difference_to_the_sources(story: Story, letters: Sequence[str]) -> None:
+    renamed = run(*written(story, [f"outlet-{letter}" for letter in letters]))
+    assert standing(renamed) == standing(run(*written(story)))
