@@ -210,6 +210,13 @@ def test_the_message_is_a_timeline() -> None:
     assert told.message.endswith("20 (Police, in Herald), then 32 (police, in Post)")
 
 
+def test_the_reasons_say_what_shows_which_is_the_newer() -> None:
+    (rose,) = found(FIRST, THEN, "2031-03-03", "2031-03-04")
+    assert rose.reasons[-1] == "The days of the articles tell which is the newer."
+    (told,) = found(THEN, TOLD)
+    assert told.reasons[-1] == "20 is told as an earlier count."
+
+
 def test_a_toll_that_fell_is_said_so() -> None:
     (lowered,) = found(THEN, "Police lowered the toll of the Tolm fire to 15 people killed.")
     assert (lowered.code, lowered.message.rpartition("; ")[2]) == ("U602", "the newer figure is lower")

@@ -1,17 +1,19 @@
 """Which figures of one alignment clash, how surely, and the finding that tells of it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from discrepancy.alignment.comparison import threshold
+from discrepancy.lexicon.revision import Revision
 from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.explaining import Need, weighing
 from discrepancy.reconciliation.figures import RISING, Figure, later_than
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
+from discrepancy.reconciliation.wording import figure as written
 from discrepancy.reconciliation.wording import quoted_twice, reasons
 
 VALUES = 24
@@ -19,6 +21,15 @@ VALUES = 24
 
 GRAVITY: tuple[Kind, ...] = ("conflict", "arithmetic", "update")
 """The kinds of clashes; an alignment's finding is of the first that it has."""
+
+
+AS_TOLD: Mapping[Revision, str] = {
+    "earlier": "an earlier count",
+    "raised": "raised from another",
+    "lowered": "lowered from another",
+    "revised": "revised from another",
+}
+"""What the words beside a figure make of it, for a reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,10 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
         alignment=alignment.id,
         assertions=tuple(figure.assertion.id for side in sides for figure in side),
         message="; ".join([f"{alignment.label}: {told}", *notes]),
-        reasons=(*reasons(worst.rule, best), *(f"{note[0].upper()}{note[1:]}." for note in notes)),
+        reasons=(
+            *reasons(worst.rule, best),
+            *(f"{note[0].upper()}{note[1:]}." for note in [*notes, *(_dated(sides) if update else [])]),
+        ),
         weighing=weighing(judge, worst.rule, worst.ones, worst.others, Need("conflict")),
     )
 
@@ -115,6 +129,17 @@ def _notes(sides: Sequence[Sequence[Figure]], worst: Clash) -> list[str]:
         return ["the newer figure is lower"] if worst.rule.code == "U602" else []
     twice = quoted_twice([_assertions(side) for side in sides])
     return [*([twice] if twice else []), *(["the later article has the lower figure"] if _sank(worst) else [])]
+
+
+def _dated(sides: Sequence[Sequence[Figure]]) -> list[str]:
+    """By what an update is told to be one: the words beside its figures, or where there are none the days."""
+    words = [
+        f"{written(side[0].assertion.quantity)} is told as {AS_TOLD[one.revision]}"
+        for side in sides
+        for one in side[:1]
+        if one.revision
+    ]
+    return words or ["the days of the articles tell which is the newer"]
 
 
 def _sank(clash: Clash) -> bool:
