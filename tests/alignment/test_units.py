@@ -1,8 +1,14 @@
 """What units measure, and figures told in another unit."""
 
+import subprocess
+import sys
+import tomllib
+from importlib.resources import files
+from itertools import permutations
+
 import pytest
 
-from discrepancy.alignment.units import convert, convertible, dimension, shared
+from discrepancy.alignment.units import convert, converted, convertible, dimension, shared
 
 
 @pytest.mark.parametrize(
@@ -57,3 +63,25 @@ def test_shared_units_bring_together_what_converts() -> None:
     found = shared(["mile", "kilometre", "USD", "EUR", "count"])
     assert found["mile"] == found["kilometre"]
     assert len(set(found.values())) == 4
+
+
+TABLE = tomllib.loads(files("discrepancy.alignment").joinpath("conversions.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("unit", "other"), [pair for units in TABLE.values() for pair in permutations(units, 2)])
+def test_what_stands_in_the_table_is_what_pint_says(unit: str, other: str) -> None:
+    assert convertible(unit, other)
+    for value in (1, 7, 0.3, 12_345.678, 3_000_000):
+        assert convert(value, unit, other) == converted(value, unit, other)
+
+
+def test_units_that_news_has_load_no_pint() -> None:
+    program = """
+import sys
+from discrepancy.alignment.units import convert, convertible
+assert convertible("kilometre", "mile") and convertible("decade", "week") and not convertible("mile", "day")
+convert(3, "decade", "month")
+print("pint" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -1,10 +1,13 @@
 """What a unit measures, and figures of one dimension brought to one unit.
 
-pint is imported only when two units of one dimension meet: it is slow to load.
+pint knows how, and takes as long to load as an article takes to read; so what it says of the units that news has stands
+in `conversions.toml`, and it is asked only about others.
 """
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,8 +65,11 @@ def convertible(unit: str, other: str) -> bool:
         return False
     if dimension(unit) in {"share", "count"}:
         return True
-    one, two = (_unit(_MULTIPLES.get(name, (1, name))[1]) for name in (unit, other))
-    return one is not None and two is not None and one.dimensionality == two.dimensionality
+    one, two = (_MULTIPLES.get(name, (1, name))[1] for name in (unit, other))
+    if one == two or two in _factors().get(one, {}):
+        return True
+    known, beside = _unit(one), _unit(two)
+    return known is not None and beside is not None and known.dimensionality == beside.dimensionality
 
 
 def convert(value: float, unit: str, other: str) -> float:
@@ -80,7 +86,25 @@ def convert(value: float, unit: str, other: str) -> float:
     if other in _MULTIPLES:
         count, single = _MULTIPLES[other]
         return convert(value, unit, single) / count
+    factor = _factors().get(unit, {}).get(other)
+    return converted(value, unit, other) if factor is None else float(value * factor)
+
+
+def converted(value: float, unit: str, other: str) -> float:
+    """The value in the other unit as pint has it."""
     return float(_registry().Quantity(value, _unit(unit)).to(_unit(other)).magnitude)
+
+
+@cache
+def _factors() -> dict[str, dict[str, float]]:
+    """How many of each other unit one of a unit is, of those that news has; `bench/conversions.py` writes them."""
+    table = files("discrepancy.alignment").joinpath("conversions.toml").read_text(encoding="utf-8")
+    return {
+        unit: dict(zip(units, row, strict=True))
+        for rows in tomllib.loads(table).values()
+        for units in [list(rows)]
+        for unit, row in rows.items()
+    }
 
 
 def slack(unit: str, other: str) -> float:
