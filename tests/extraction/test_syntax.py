@@ -1,5 +1,7 @@
 """The syntax model is the one that this version was built on, or nothing is read with it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -49,3 +51,18 @@ def _installed(name: str) -> bool:
     except PackageNotFoundError:
         return False
     return True
+
+
+def test_spacy_comes_without_its_http_clients_and_whole_for_others() -> None:
+    program = """
+import sys
+from discrepancy import Document, extract
+extract([Document(id="a", text="Ferry Sinks, Six Drown\\n\\nSix people drowned.")])
+print([name for name in ("requests", "httpx", "urllib3", "spacy.cli") if name in sys.modules])
+import spacy
+print(spacy.info(silent=True)["spacy_version"] == spacy.__version__)
+import spacy.cli
+print(spacy.cli.download.__module__)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["[]", "True", "spacy.cli.download"]

@@ -2,12 +2,15 @@
 
 import base64
 import hashlib
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution
 from importlib.resources import files
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from discrepancy.errors import ModelError
@@ -68,6 +71,7 @@ def lemma_table(kind: str) -> LemmaTable:
 
 @cache
 def _lookups() -> "Lookups":
+    _import_spacy()
     from spacy.lookups import Lookups  # noqa: PLC0415 - spaCy is loaded only when there is something to read
 
     return Lookups().from_disk(model_folder() / "lemmatizer" / "lookups")
@@ -114,8 +118,32 @@ def _hash(path: Path) -> str | None:
     return base64.urlsafe_b64encode(hashlib.sha256(path.read_bytes()).digest()).rstrip(b"=").decode("ascii")
 
 
+def _import_spacy() -> None:
+    """Import spaCy without its command line, of which it wants one function.
+
+    The command line downloads models: it brings two HTTP clients, which take as long to load as all the rest, and have
+    no business in a program that reaches out to nobody. Whoever asks for that function gets it all the same.
+    """
+    if "spacy" in sys.modules:
+        return
+    command_line, module = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    vars(module)["info"] = _info
+    stand_ins = {found.__name__: found for found in (command_line, module)}
+    sys.modules.update(stand_ins)
+    try:
+        import_module("spacy")
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
+
+
+def _info(*asked: object, **said: object) -> object:
+    return import_module("spacy.cli.info").info(*asked, **said)
+
+
 @cache
 def _load() -> "Language":
+    _import_spacy()
     import spacy  # noqa: PLC0415 - see _lookups
     from thinc.api import NumpyOps  # noqa: PLC0415
 
