@@ -99,12 +99,14 @@ def listed(parsed: Parsed, place: int) -> "Token | None":
 
 def gapped(parsed: Parsed, place: int) -> bool:
     """Whether a measure stands in an item of figures alone: "flats to $1m take 70 days; $1m to $2m, 99 days"."""
+    if place == 0 or parsed.figures[place][0].quantity.unit == "count":
+        return False
     index, start, end = parsed.figures[place][1], 0, len(parsed.doc)
     stops = [token.i for token in parsed.doc if token.text == ";"]
     start = max((stop + 1 for stop in stops if stop < index), default=start)
     end = min((stop for stop in stops if stop > index), default=end)
     bare = all(parsed.in_figure(token.i) or token.tag_ not in _TELLING for token in parsed.doc[start:end])
-    return bare and start > 0 and parsed.figures[place][0].quantity.unit != "count"
+    return bare and start > 0
 
 
 def _first(parsed: Parsed, place: int) -> int:

@@ -139,6 +139,8 @@ def _compared(noun: "Token") -> bool:
 def headed(token: "Token") -> Speaker | None:
     """A speaker set before or after a headline: "Officials: Four dead", "Four dead in blast - police"."""
     doc = token.doc
+    if doc[-1].is_punct:
+        return None
     for mark in doc:
         if not sets_off(mark):
             continue

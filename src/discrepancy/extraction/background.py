@@ -23,22 +23,23 @@ _LONG = frozenset({"week", "month", "year", "decade", "century"})
 _AFTER = frozenset({"after", "since"})
 
 
-def background(parsed: Parsed, place: int, dated: Dated | None, published: date | None) -> Background | None:
+def background(text: str, parsed: Parsed, place: int, dated: Dated | None, published: date | None) -> Background | None:
     """Whether the figure at `place` is of the event that its article reports; null where nothing says otherwise.
 
     Args:
+        text: the words of the sentence.
         parsed: the sentence.
         place: the figure's place in it.
         dated: the expression of time that the figure's period was read from; its offsets are the sentence's.
         published: the day of publication.
     """
-    text = parsed.doc.text.lower()
+    text = text.lower()
     found = _long_before(parsed, place) if any(word in text for word in _AFTER) else None
     cued, lasting = _cue().search(text), _lasting().search(text)
     clause = _clause(parsed.token(place)) if found is None and (cued or lasting) else ()
     if lasting and found is None:
         found = (_since(parsed, clause) if "since" in text else None) or _lasted(parsed, clause)
-    return found or _dated(parsed, dated, published) or (_worded(parsed, text, clause) if cued else None)
+    return found or _dated(parsed, dated, published) or (_worded(parsed, clause) if cued else None)
 
 
 def _clause(figure: "Token") -> "list[Token]":
@@ -130,10 +131,10 @@ def _within_name(parsed: Parsed, dated: Dated) -> bool:
     return token.tag_ == "CD" and token.i < token.head.i and token.head.tag_ == "NNP" and not _eventful(token.head)
 
 
-def _worded(parsed: Parsed, text: str, clause: "Sequence[Token]") -> Background | None:
-    """What the words of a clause say themselves; `text` is the sentence's, in small letters."""
+def _worded(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
+    """What the words of a clause say themselves."""
     inside = {token.i for token in clause}
-    for match in _cue().finditer(text):
+    for match in _cue().finditer(parsed.doc.text.lower()):
         run = parsed.doc.char_span(*match.span())
         if run is None or not inside.issuperset(range(run.start, run.end)):
             continue

@@ -110,11 +110,12 @@ def _sentence(
     read: _Read, trees: Mapping[int, Parsed], number: int, subjects: Subjects, count: int
 ) -> Iterator[Assertion]:
     parsed = trees[number]
-    dated = list(periods(parsed.sentence.span.quote(read.document.text), _day(read.document)))
+    words = parsed.sentence.span.quote(read.document.text)
+    dated = periods(words, _day(read.document))
     for place, (figure, index) in enumerate(parsed.figures):
         whole = subjects.wholes.get(place)
         days = _dated(parsed, dated, index)
-        aside = background(parsed, place, days, _day(read.document))
+        aside = background(words, parsed, place, days, _day(read.document))
         yield Assertion(
             id=_name(read.document, count + place),
             document=read.document.id,

@@ -59,7 +59,7 @@ class Parsed:
 
     def at_offset(self, offset: int) -> "Token":
         """The token at this offset of the document, or the last before it."""
-        return self.doc[max(0, bisect_right(self.offsets, (offset, offset + len(self.doc.text))) - 1)]
+        return self.doc[max(0, bisect_left(self.offsets, (offset + 1,)) - 1)]
 
 
 @dataclass(frozen=True, slots=True)

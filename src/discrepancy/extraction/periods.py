@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from discrepancy.model import Period
 
@@ -50,11 +51,16 @@ class Dated:
     period: Period
 
 
-def periods(text: str, published: date | None) -> Iterator[Dated]:
+@lru_cache(maxsize=256)
+def periods(text: str, published: date | None) -> tuple[Dated, ...]:
     """The dates, months, years, weekdays, and spans before now ("two weeks ago") that `text` names.
 
     Without a day of publication they are only the full ones.
     """
+    return tuple(_periods(text, published))
+
+
+def _periods(text: str, published: date | None) -> Iterator[Dated]:
     for match in _DATE.finditer(text):
         found = _resolve(match, published)
         if found is None:
