@@ -109,6 +109,8 @@ GOES_ON: list[tuple[str, list[Row]]] = [
     ("Rents rose by 3 percent and fares by 4 euros.", [(3, "percent"), (4, "EUR")]),
     ("It bought 109.32 yen, down from 110.15.", [(109.32, "JPY"), (110.15, "JPY")]),
     ("The rate rose to 4.3 percent from 4.1 in May.", [(4.3, "percent"), (4.1, "percent")]),
+    ("The flock grew 5% from 40,000.", [(5, "percent"), (40000, "count")]),
+    ("The flock grew 5% from 40,000 to 46,000.", [(5, "percent"), ((40000, 46000), "count")]),
     ("It rose to 4 percent from 12 goats.", [(4, "percent"), (12, "count")]),
     ("Rents rose by 3 percent. The march was joined by 4.", [(3, "percent"), (4, "count")]),
 ]

@@ -145,10 +145,10 @@ def _goes_on(line: Line, previous: _Placed, found: Measure) -> bool:
         return line.word(previous.start - 1) == "from"
     if not uncounting(line, found.end):
         return False
-    both = (
-        previous.change and "." not in between and line.word(previous.start - 1) == line.word(found.start - 1) == "by"
-    )
-    return between in _LEFT or (bool(both) and len(between) < _GAP)
+    if previous.change is None:
+        return between in _LEFT and found.change is None
+    both = line.word(previous.start - 1) == line.word(found.start - 1) == "by"
+    return both and "." not in between and len(between) < _GAP
 
 
 def _between(line: Line, start: int, end: int) -> list[str]:
