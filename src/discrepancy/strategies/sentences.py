@@ -1,6 +1,6 @@
 """Sentences with known assertions: what is to be said, how it is written, and where in the words it then stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import NamedTuple
 
@@ -33,10 +33,10 @@ class Claim(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence and what it asserts; offsets count from the sentence's own start, and ids are those of its own."""
+    """A sentence and what it asserts in its document."""
 
     text: str
-    assertions: tuple[Assertion, ...] = ()
+    assertions: tuple[Assertion, ...]
 
 
 def written(claim: Claim, document: str, start: int, first: int) -> Sentence:
@@ -48,31 +48,30 @@ def written(claim: Claim, document: str, start: int, first: int) -> Sentence:
         start: the offset in the document's text at which the sentence will begin.
         first: the number of the document's figures before it, plus one.
     """
-    counted = " and ".join(count.words for count in claim.counts)
-    gaps = {"counted": counted, "fate": claim.fate.participle, "event": claim.event, "place": claim.place}
-    text, places = _filled(claim.frame.words, gaps | {"speaker": claim.speaker, "cue": claim.frame.cue or ""})
-    whole = Span(start=start, end=start + len(text))
-    attribution = _attribution(text, places, start)
-    found: list[Assertion] = []
-    at = places["counted"].start
-    for number, (quantity, noun) in enumerate(claim.counts, start=first):
-        span = Span(start=at, end=at + len(quantity.text))
-        found.append(
-            Assertion(
-                id=f"{document}#{number}",
-                document=document,
-                span=_moved(span, start),
-                sentence=whole,
-                quantity=quantity.model_copy(update={"text": span.quote(text)}),
-                subject=_subject(noun.plural, (noun.lemma,), claim.fate),
-                attribution=attribution,
-                status=claim.status,
-            )
+    counted = " and ".join(f"{{{place}}} {count.noun.plural}" for place, count in enumerate(claim.counts))
+    gaps = {str(place): count.quantity.text for place, count in enumerate(claim.counts)}
+    gaps |= {"fate": claim.fate.participle, "event": claim.event, "place": claim.place}
+    gaps |= {"speaker": claim.speaker, "cue": claim.frame.cue or ""}
+    text, places = _filled(claim.frame.words.replace("{counted}", counted), gaps)
+    parts = [
+        Assertion(
+            id=f"{document}#{first + place}",
+            document=document,
+            span=_moved(places[str(place)], start),
+            sentence=Span(start=start, end=start + len(text)),
+            quantity=quantity.model_copy(update={"text": places[str(place)].quote(text)}),
+            subject=Subject(
+                counted=noun.plural,
+                head=(noun.lemma,),
+                property=claim.fate.property,
+                predicate=claim.fate.participle,
+            ),
+            attribution=_attribution(text, places, start),
+            status=claim.status,
         )
-        at = span.end + len(f" {noun.plural} and ")
-    if len(found) > 1:
-        found.append(_sum(found, text, places["counted"], start))
-    return Sentence(text, tuple(found))
+        for place, (quantity, noun) in enumerate(claim.counts)
+    ]
+    return Sentence(text, tuple(parts if len(parts) == 1 else [*parts, _sum(parts, text, start)]))
 
 
 def _filled(words: str, gaps: Mapping[str, str]) -> tuple[str, dict[str, Span]]:
@@ -86,25 +85,22 @@ def _filled(words: str, gaps: Mapping[str, str]) -> tuple[str, dict[str, Span]]:
     return text[0].upper() + text[1:], places
 
 
-def _sum(parts: list[Assertion], text: str, counted: Span, start: int) -> Assertion:
-    """The figure that two parts give together."""
+def _sum(parts: Sequence[Assertion], text: str, start: int) -> Assertion:
+    """The figure that the parts give together: its words go from the first figure to the last noun."""
+    last = parts[-1]
+    span = Span(start=parts[0].span.start, end=last.span.end + len(f" {last.subject.counted}"))
+    words = _moved(span, -start).quote(text)
     low, high = (sum(part.quantity.stated[end] for part in parts if part.quantity.stated) for end in (0, 1))
-    words = counted.quote(text)
     heads = tuple(head for part in parts for head in part.subject.head)
-    numbers = "+".join(part.id.rpartition("#")[2] for part in parts)
     return parts[0].model_copy(
         update={
-            "id": f"{parts[0].document}#{numbers}",
-            "span": _moved(counted, start),
+            "id": f"{last.document}#{'+'.join(part.id.rpartition('#')[2] for part in parts)}",
+            "span": span,
             "quantity": Quantity(stated=(low, high), low=low, high=high, text=words),
             "subject": parts[0].subject.model_copy(update={"counted": words, "head": heads}),
             "derived_from": tuple(part.id for part in parts),
         }
     )
-
-
-def _subject(counted: str, head: tuple[str, ...], fate: Fate) -> Subject:
-    return Subject(counted=counted, head=head, property=fate.property, predicate=fate.participle)
 
 
 def _attribution(text: str, places: Mapping[str, Span], start: int) -> Attribution | None:

@@ -16,6 +16,7 @@ from discrepancy.strategies.wording import (
     EVENTS,
     FATES,
     FRAMES,
+    FRAMES_OF_PARTS,
     HOUSES,
     NOUNS,
     OUTLETS,
@@ -130,7 +131,8 @@ def _turned(draw: DrawFn, plant: Plant, first: _Said, other: Fate) -> _Said:
         return first._replace(counts=(Count(draw(st.sampled_from(_admitting(value))), count.noun),))
     if plant == "parts":
         one, (men, others) = draw(st.integers(2, value - 2)), draw(st.sampled_from(PAIRS))
-        return first._replace(counts=(_exactly(draw, one, men), _exactly(draw, value - one, others)))
+        both = (_exactly(draw, one, men), _exactly(draw, value - one, others))
+        return first._replace(counts=both, frame=draw(st.sampled_from(FRAMES_OF_PARTS)))
     far = _exactly(draw, draw(st.integers(2 * value + 3, 4 * value + 3)), count.noun)
     if plant == "trap":
         houses = _Said((far._replace(noun=HOUSES),), DAMAGED)

@@ -60,7 +60,6 @@ NOUNS = (PEOPLE, Noun("villagers", "villager"), Noun("tourists", "tourist"), Nou
 PAIRS = (
     (Noun("soldiers", "soldier"), Noun("civilians", "civilian")),
     (Noun("teachers", "teacher"), Noun("pupils", "pupil")),
-    (Noun("nurses", "nurse"), Noun("patients", "patient")),
 )
 """Kinds of people who cannot be the same, so that a toll can be given in two parts."""
 
@@ -80,6 +79,9 @@ FRAMES = (
     Frame("{speaker} {cue} {counted} were {fate} in the {event} in {place}.", "said"),
     Frame("{cue} {speaker}, {counted} were {fate} in the {event} in {place}.", "according to"),
 )
+
+FRAMES_OF_PARTS = FRAMES[:2]
+"""Those in which the syntax model takes "2 teachers and 9 pupils" for one subject, wherever it was tried."""
 
 FILLERS = (
     "Roads into {place} were closed.",
