@@ -53,10 +53,6 @@ def _below(model: type[BaseModel], above: Keys) -> Iterator[Keys]:
 
 
 def _said(schema: Mapping[str, object]) -> str:
-    if isinstance(choices := schema.get("enum"), list):
-        return "one of " + ", ".join(map(str, choices))
-    if isinstance(either := schema.get("anyOf"), list):
-        return " or ".join(_said(one) for one in either if one != {"type": "null"})
     if isinstance(items := schema.get("items"), dict):
         return f"a list, each {_said(items)}"
     kind = _KINDS.get(str(schema.get("type")), "a value")
