@@ -3,10 +3,10 @@
     python bench/reconcile.py [SIZE ...] [--one-story N]
 
 Writes stories of invented events by a seeded writer (3 to 40 articles each, 4 to 10 figures an article, a tenth of the
-stories with a figure that differs), hands all articles of a size over at once, and prints seconds, peak memory of the
-process, alignments and findings; then the exponent of growth between the last two sizes. `--one-story` adds a single
-story of N assertions. Each size runs in a process of its own, so that its memory is its own. No text is parsed: the
-writer knows what its sentences say.
+stories with a figure that differs), hands all articles of a size over at once, and prints seconds of processor time,
+peak memory of the process, alignments and findings; then the exponent of growth between the last two sizes.
+`--one-story` adds a single story of N assertions. Each size runs in a process of its own, so that its memory is its
+own. No text is parsed: the writer knows what its sentences say.
 """
 
 import argparse
@@ -73,9 +73,9 @@ def measure(size: int, *, one: bool) -> tuple[int, float, float, int, int]:
         for document, figures in story(chance, f"s{len(documents)}", articles):
             documents.append(document)
             assertions += figures
-    start = time.perf_counter()
+    start = time.process_time()
     alignments, findings = reconcile(documents, assertions, align(documents, assertions))
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return len(assertions), seconds, memory, len(alignments), len(findings)
 
