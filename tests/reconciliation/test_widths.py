@@ -142,15 +142,16 @@ def finding(severity: Severity, *members: Assertion, message: str = "m") -> tupl
 
 
 def test_what_matters_most_stands_first() -> None:
-    """By severity; then the dead, the missing, the wounded, and all else; then how far apart; then the words."""
+    """By severity; then the dead, the missing, the wounded, other sufferers; then how far apart; then the words."""
     in_order = [
         finding("high", told((10, 10), of="killed"), told((11, 11), of="killed")),
         finding("high", told((1, 1), of="missing"), told((90, 90), of="missing")),
         finding("high", told((1, 1), of="deployed"), told((99, 99), of="wounded")),
+        finding("high", told((1, 1), of="trapped"), told((2, 2))),
+        finding("high", told((0, 0)), told((5, 5))),
         finding("high", told((1, 1)), told((100, 100))),
         finding("high", told((10, 10)), told((40, 40)), message="a"),
         finding("high", told((10, 10)), told((40, 40)), message="b"),
-        finding("high", told((0, 0)), told((5, 5)), message="c"),
         finding("medium", told((1, 1), of="killed"), told((90, 90), of="killed")),
         finding("low", told((1, 1), of="killed"), told((99, 99), of="killed")),
     ]
