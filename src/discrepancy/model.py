@@ -272,7 +272,8 @@ class Weighing(Noun):
     """Why two figures were taken to be of one quantity, facet by facet, and what the rules made of them.
 
     The pair is the one that speaks most for the finding. `total` is the sum of `prior` and `weights`. Where several
-    texts give the figures, `average` is that of the best pairs of `pairs` pairs of texts; it had to come to `needed`,
+    texts give the figures, `together` is what the best wordings of `pairs` pairs of texts come to, between the average
+    and the best of them; it had to come to `needed`,
     the threshold for `purpose`. `rules` stand in the order in which they were asked.
     """
 
@@ -280,7 +281,7 @@ class Weighing(Noun):
     prior: float
     weights: tuple[Weight, ...]
     total: float
-    average: float
+    together: float
     pairs: int
     needed: float
     purpose: str

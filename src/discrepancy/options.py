@@ -52,7 +52,8 @@ class HedgeWidths(_Table):
     almost: Share = 0.10
     """"almost 200" admits 180 to 200; "fewer than 200" likewise has its soft bound there."""
     more_than: Share = 0.25
-    """"more than 200" admits 200 to 250; "at least 200" likewise has its soft bound there."""
+    """"more than 200" admits 200 to 250; "at least 200" likewise has its soft bound there. "More than" a figure that is
+    no milestone, such as 26,000, reaches as far as `about`."""
 
 
 class Limits(_Table):

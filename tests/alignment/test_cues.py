@@ -50,7 +50,7 @@ def test_the_attacker_counted_in(after: str, *, expected: bool) -> None:
     ("after", "expected"),
     [
         (" north of Lake View, the survey said", ["Lake", "View"]),
-        (" (50 miles) west of the region's main city of Orsk", ["Orsk"]),
+        (" (50 miles) to the south of the valley's market town of Orsk", ["Orsk"]),
         (" from the town of Veldra", ["Veldra"]),
         (" off Marle", ["Marle"]),
         # no place is named

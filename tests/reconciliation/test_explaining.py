@@ -45,7 +45,7 @@ def test_every_finding_about_one_quantity_has_a_weighing_that_adds_up() -> None:
 
 def test_what_was_needed_was_there() -> None:
     weighed = [finding.weighing for finding in explained() if finding.kind != "draft" and finding.weighing]
-    assert [found for found in weighed if found.average < found.needed] == []
+    assert [found for found in weighed if found.together < found.needed] == []
     assert {found.purpose for found in weighed} == {"conflict", "subject"}
 
 

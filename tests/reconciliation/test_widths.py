@@ -47,6 +47,13 @@ WIDTHS: list[tuple[Assertion, Options, tuple[float, float]]] = [
     (told((200, 200), "at_least"), Options(), (200, 250)),
     (told((-200, -200), "at_least"), Options(), (-200, -150)),
     (told((10, 15), "range"), Options(), (10, 15)),
+    # more than what is no milestone reaches less far: who says it has counted closely
+    (told((250, 250), "more_than"), Options(), (250, 312.5)),
+    (told((240, 240), "more_than"), Options(), (240, 264)),
+    (told((26_000, 26_000), "more_than"), Options(), (26_000, 28_600)),
+    (told((26_000, 26_000), "at_least"), Options(), (26_000, 32_500)),
+    (told((1.5, 1.5), "more_than", unit="kilometre"), Options(), (1.5, 1.875)),
+    (told((1.62, 1.62), "more_than", unit="kilometre"), Options(), (1.62, 1.782)),
     # a soft bound of a small count is open by two at least, one of anything else is not
     (told((3, 3), "at_least"), Options(), (3, 5)),
     (told((3, 3), "at_most"), Options(), (1, 3)),

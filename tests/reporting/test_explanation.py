@@ -17,7 +17,7 @@ WEIGHING = Weighing(
         Weight(facet="change", level="same", sentence="both are levels", log_odds=-0.001),
     ),
     total=-0.591,
-    average=-0.4,
+    together=-0.4,
     pairs=3,
     needed=-1.1,
     purpose="conflict",

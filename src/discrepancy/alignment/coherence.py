@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
+from discrepancy.alignment.comparison import together
 from discrepancy.alignment.facets.figure import meeting
 from discrepancy.alignment.mentions import Mention
 
@@ -55,4 +56,4 @@ def _together(ones: Sequence[int], others: Sequence[int], mentions: Sequence[Men
             if len(texts) > 1 and both & texts:
                 continue
             best[texts] = max(best.get(texts, float("-inf")), score(left, right))
-    return bool(best) and sum(best.values()) >= 0
+    return together(best.values()) >= 0

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 
-from discrepancy.alignment.comparison import Comparison, compare, weights
+from discrepancy.alignment.comparison import Comparison, compare, together, weights
 from discrepancy.alignment.mentions import Mention, mentions
 from discrepancy.alignment.stories import stories
 from discrepancy.model import Assertion, Document
@@ -58,9 +58,8 @@ class Evidence:
         return max((found for _, found in self._all(ones, others)), key=lambda comparison: comparison.total)
 
     def link(self, ones: Sequence[Assertion], others: Sequence[Assertion], score: Score = TOTAL) -> float:
-        """The average log-odds over pairs of texts, as `links` has them; minus infinity where there is no pair."""
-        totals = self.links(ones, others, score)
-        return sum(totals) / len(totals) if totals else float("-inf")
+        """What the pairs of texts that `links` has come to together; minus infinity where there is none."""
+        return together(self.links(ones, others, score))
 
     def links(self, ones: Sequence[Assertion], others: Sequence[Assertion], score: Score = TOTAL) -> tuple[float, ...]:
         """The log-odds of each pair of texts, each pair with its best wording.

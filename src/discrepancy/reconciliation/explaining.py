@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from discrepancy.alignment.comparison import Comparison, compare, threshold, weights
+from discrepancy.alignment.comparison import Comparison, compare, threshold, together, weights
 from discrepancy.model import Asked, Number, Weighed, Weighing, Weight
 from discrepancy.reconciliation.evidence import SAMPLE, comes_to
 from discrepancy.reconciliation.figures import Figure
@@ -56,7 +56,7 @@ def weighing(judge: Judge, rule: Rule, ones: Sequence[Figure], others: Sequence[
         prior=weights()["prior"]["all"],
         weights=tuple(sorted(_weights(best, aside), key=lambda weight: -weight.log_odds)),
         total=comes_to(best, aside),
-        average=sum(links) / len(links),
+        together=together(links),
         pairs=len(links),
         needed=threshold(purpose),
         purpose=purpose,

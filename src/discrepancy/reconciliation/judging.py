@@ -67,6 +67,7 @@ def rank(finding: Finding, by_id: Mapping[str, Assertion]) -> tuple[object, ...]
         finding.kind == "update",
         -_widest(members),
         finding.code,
+        finding.kind,
         [-value for value in stated],
         finding.message,
         finding.assertions,

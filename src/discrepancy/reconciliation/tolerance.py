@@ -34,12 +34,23 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
             low -= abs(low) * options.hedges.almost
         case "at_most" | "less_than":
             low -= max(abs(low) * options.hedges.almost, least)
+        case "more_than" if not milestone(high):
+            high += max(abs(high) * options.hedges.about, least)
         case "more_than" | "at_least":
             high += max(abs(high) * options.hedges.more_than, least)
         case "exact" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
             half = rounding(low, options)
             low, high = low - half, high + half
     return _widen(Interval(low, high), options.tolerance)
+
+
+def milestone(value: Number) -> bool:
+    """Whether a figure is one that counts are said to pass: 20, 25, 1,500, 200,000, and not 26,000 or 640.
+
+    Who says "more than 26,000" has counted thousands, so that 31,000 is another count; "more than 20,000" has not.
+    """
+    digits = f"{abs(value):.12e}".partition("e")[0].replace(".", "").rstrip("0")
+    return len(digits) <= 1 or (len(digits) == 2 and digits[1] == "5")
 
 
 def rounding(value: Number, options: Options) -> float:

@@ -61,7 +61,7 @@ def _verdict(found: Weighing) -> str:
     needed = f"{PURPOSES.get(found.purpose, found.purpose)} {_signed(found.needed)}"
     if found.pairs == 1:
         return needed
-    return f"{needed}; over {found.pairs} pairs of texts, each by its best wording, it is {_signed(found.average)}"
+    return f"{needed}; over {found.pairs} pairs of texts, each by its best wording, it is {_signed(found.together)}"
 
 
 def _named(one: Weighed, known: Witnesses) -> str:

@@ -20,6 +20,7 @@ from discrepancy.alignment.facets.figure import (
 )
 from discrepancy.alignment.facets.subject import (
     AFFILIATION,
+    ASIDE,
     BELONGING,
     CALENDAR,
     CAUSE,
@@ -45,6 +46,7 @@ FACETS: tuple[Facet, ...] = (
     STATUS,
     BELONGING,
     CAUSE,
+    ASIDE,
     PLACE,
     PERIOD,
     CALENDAR,

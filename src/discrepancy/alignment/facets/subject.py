@@ -119,6 +119,25 @@ PERIOD = Facet(
     ),
 )
 
+
+def _aside(mention: Mention) -> str | None:
+    background = mention.assertion.scope.background
+    return background.kind if background else None
+
+
+ASIDE = Facet(
+    "aside",
+    (
+        Level(
+            "neither", lambda a, b: _aside(a) == _aside(b) is None, "both are of the events that their articles report"
+        ),
+        Level("both", lambda a, b: _aside(a) == _aside(b), "both are of an earlier, longer or other event"),
+        Level("one", agreeing, "only one is of the event that its article reports, but they do not differ"),
+        Level("apart", otherwise, "only one is of the event that its article reports, and they differ"),
+    ),
+)
+
+
 LIMITS = Facet(
     "limits",
     (
