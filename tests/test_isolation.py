@@ -124,6 +124,7 @@ def test_no_command_and_no_reader_reaches_out(guarded: dict[str, str], folder: P
         *(["scan", str(STORY), "--format", form] for form in FORMATS),
         ["scan", str(folder)],
         ["extract", str(folder), "--output", "figures.txt"],
+        ["extract", str(folder), "--jobs", "2"],
         ["check", str(DRAFT), "--against", str(STORY)],
         ["accept", "0123456789", "--note", "looked at"],
         ["rule"],
