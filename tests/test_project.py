@@ -25,6 +25,7 @@ def project_files() -> list[Path]:
         for path in sorted(ROOT.rglob("*"))
         if path.is_file()
         and path.suffix not in {".pyc", ".png", ".gz", ".whl"}
+        and not path.name.startswith(".coverage")  # what a run that measures it is writing just now
         and not any(
             part in NOT_OURS or part == "__pycache__" or (part.startswith(".") and part not in kept)
             for part in path.relative_to(ROOT).parts[:-1]
