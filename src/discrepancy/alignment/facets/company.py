@@ -4,7 +4,8 @@ Two reports of one event give several of its figures together. "12 dead and 40 h
 one event; "12 dead and 40 hurt" and "15 dead and 7 hurt" more likely of two.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import lru_cache
 
 from discrepancy.alignment.facets.facet import Facet, Level, otherwise
 from discrepancy.alignment.facets.figure import agreeing
@@ -22,21 +23,23 @@ def _of_one_kind(one: Mention, other: Mention) -> bool:
     )
 
 
-def _answers(left: Mention, right: Mention, ones: Iterable[Mention], others: Iterable[Mention]) -> set[bool]:
+def _answers(left: Mention, right: Mention, ones: Sequence[Mention], others: Sequence[Mention]) -> set[bool]:
     """For every two companions of one kind, and of another kind than the figures compared, whether they agree.
 
     A document's own sentences tell nothing of each other: it counts each thing once.
     """
-    if left.text == right.text:
+    if left.text == right.text or len(ones) < 2 or len(others) < 2:
         return set()
     company = [one for one in ones if not _of_one_kind(one, left) and not _of_one_kind(one, right)]
     return {agreeing(one, other) for one in company for other in others if _of_one_kind(one, other)}
 
 
+@lru_cache(maxsize=1)
 def _beside(left: Mention, right: Mention) -> set[bool]:
     return _answers(left, right, left.beside_it, right.beside_it)
 
 
+@lru_cache(maxsize=1)
 def _around(left: Mention, right: Mention) -> set[bool]:
     return _answers(left, right, left.around, right.around)
 
