@@ -6,9 +6,10 @@ nouns that can name the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from discrepancy.alignment.cues import counts_attacker, limits, measured_from, speaks_of_count
 from discrepancy.alignment.taxonomy import between
@@ -29,6 +30,13 @@ _CALENDAR = re.compile(
 )
 
 
+Kind: TypeAlias = tuple[str, str | None]
+"""The dimension and property of a figure."""
+
+Company: TypeAlias = Mapping[Kind, Sequence["Mention"]]
+"""Figures that stand together, by kind."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """One assertion as it is compared with others.
@@ -42,7 +50,7 @@ class Mention:
     `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words
     count the attacker among those hit, `count` where its sentence speaks of a count as such; `origin` has the name of
     the place that a distance is measured from. `beside_it` and `around` are the figures of its sentence and of its
-    paragraph, itself among them.
+    paragraph by dimension and property, itself among them.
     """
 
     assertion: Assertion
@@ -75,8 +83,13 @@ class Mention:
     whole: float | None = None
     standing: str = "only"
     kin: frozenset[float] = frozenset()
-    beside_it: tuple["Mention", ...] = ()
-    around: tuple["Mention", ...] = ()
+    beside_it: Company = field(default_factory=dict)
+    around: Company = field(default_factory=dict)
+
+    @property
+    def kind(self) -> Kind:
+        """The dimension and property, by which company is kept."""
+        return self.dimension, self.assertion.subject.property
 
 
 def mentions(documents: Sequence[Document], assertions: Sequence[Assertion]) -> tuple[Mention, ...]:
@@ -239,18 +252,28 @@ def _beside_kin(several: Sequence[Mention], kin: Sequence[Mention]) -> Iterator[
 
 
 def _with_company(found: Sequence[Mention]) -> list[Mention]:
-    """Every mention with the other figures of its sentence and of its paragraph; a sum of others keeps none."""
+    """Every mention with the figures of its sentence and of its paragraph; sums of others are none of them."""
     sentences: defaultdict[tuple[str, Span], list[Mention]] = defaultdict(list)
     paragraphs: defaultdict[tuple[str, Span], list[Mention]] = defaultdict(list)
-    for one in found:
+    places = [(one.assertion.document, paragraph(one.text, one.assertion.sentence)) for one in found]
+    for one, place in zip(found, places, strict=True):
         if not one.assertion.derived_from:
             sentences[one.assertion.document, one.assertion.sentence].append(one)
-            paragraphs[one.assertion.document, paragraph(one.text, one.assertion.sentence)].append(one)
+            paragraphs[place].append(one)
+    beside = {place: _by_kind(several) for place, several in sentences.items()}
+    around = {place: _by_kind(several) for place, several in paragraphs.items()}
     return [
         replace(
             one,
-            beside_it=tuple(sentences[one.assertion.document, one.assertion.sentence][:COMPANY]),
-            around=tuple(paragraphs[one.assertion.document, paragraph(one.text, one.assertion.sentence)][:COMPANY]),
+            beside_it=beside.get((one.assertion.document, one.assertion.sentence), {}),
+            around=around.get(place, {}),
         )
-        for one in found
+        for one, place in zip(found, places, strict=True)
     ]
+
+
+def _by_kind(several: Sequence[Mention]) -> Company:
+    found: defaultdict[Kind, list[Mention]] = defaultdict(list)
+    for one in several[:COMPANY]:
+        found[one.kind].append(one)
+    return found

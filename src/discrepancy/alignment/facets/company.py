@@ -4,34 +4,36 @@ Two reports of one event give several of its figures together. "12 dead and 40 h
 one event; "12 dead and 40 hurt" and "15 dead and 7 hurt" more likely of two.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from discrepancy.alignment.facets.facet import Facet, Level, otherwise
 from discrepancy.alignment.facets.figure import agreeing
-from discrepancy.alignment.mentions import Mention
+from discrepancy.alignment.mentions import Company, Mention
 from discrepancy.alignment.taxonomy import between
 
 AKIN = {"same", "wider", "compatible"}
 
 
-def _of_one_kind(one: Mention, other: Mention) -> bool:
-    return (
-        one.dimension == other.dimension
-        and one.assertion.subject.property == other.assertion.subject.property
-        and between(one.heads, other.heads) in AKIN
-    )
+def _akin(one: Mention, other: Mention) -> bool:
+    """Whether two figures of one dimension and property may count the same."""
+    return between(one.heads, other.heads) in AKIN
 
 
-def _answers(left: Mention, right: Mention, ones: Sequence[Mention], others: Sequence[Mention]) -> set[bool]:
+def _answers(left: Mention, right: Mention, ones: Company, others: Company) -> set[bool]:
     """For every two companions of one kind, and of another kind than the figures compared, whether they agree.
 
     A document's own sentences tell nothing of each other: it counts each thing once.
     """
-    if left.text == right.text or len(ones) < 2 or len(others) < 2:
+    if left.text == right.text:
         return set()
-    company = [one for one in ones if not _of_one_kind(one, left) and not _of_one_kind(one, right)]
-    return {agreeing(one, other) for one in company for other in others if _of_one_kind(one, other)}
+    return {
+        agreeing(one, other)
+        for kind in ones.keys() & others.keys()
+        for one in ones[kind]
+        if not any(kind == end.kind and _akin(one, end) for end in (left, right))
+        for other in others[kind]
+        if _akin(one, other)
+    }
 
 
 @lru_cache(maxsize=1)

@@ -92,7 +92,7 @@ def _with_dead(left: Mention, right: Mention) -> bool:
     few, many = sorted((left, right), key=lambda mention: mention.value)
     if few.assertion.subject.property not in {"wounded", "hospitalised"} or many.assertion.subject.property != "shot":
         return False
-    return many.value - few.value in {one.value for one in few.around if one.assertion.subject.property == "killed"}
+    return many.value - few.value in {one.value for one in few.around.get(("count", "killed"), ())}
 
 
 def _told_apart(left: Mention, right: Mention) -> bool:
