@@ -23,6 +23,8 @@ def lemma(word: str, tag: str) -> str:
     kind = _CLASSES.get(tag[:1])
     if kind is None or tag in {"NNP", "RP"}:
         return low
+    if tag == "VB" and low.isalpha():
+        return low  # "will lay off": the table of irregular forms has it for the past of "lie"
     table = lemma_table(kind)
     if low in table.irregular:
         return table.irregular[low][0]

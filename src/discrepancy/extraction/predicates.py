@@ -43,6 +43,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if died_at(parsed.token(place)):
         return Predicate(parsed.token(place), "age", known=True)
     candidates = [*_following(parsed, place, families), *_candidates(parsed, phrase, families)]
+    if not unit.isupper():
+        candidates = [_without(one, families.money) for one in candidates]
     people = unit in {"count", "fraction", "percent"} or families.measures.get(unit) == "duration"
     known = [one for one in candidates if one.known and (people or one.property not in families.people)]
     if known:
@@ -52,6 +54,11 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
         return Predicate(phrase.anchor, measured, known=True)
     telling = [candidate for candidate in candidates if candidate.property not in AUXILIARY]
     return next(iter(telling or candidates), None)
+
+
+def _without(one: Predicate, barred: frozenset[str]) -> Predicate:
+    """The predicate by its lemma, where its family cannot be said of the figure."""
+    return Predicate(one.token, word(one.token), known=False) if one.property in barred and one.known else one
 
 
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:

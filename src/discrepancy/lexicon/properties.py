@@ -12,6 +12,7 @@ class Property(Entry):
 
     people: bool = False
     owned: bool = False
+    money: bool = False
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class Properties:
     after: Mapping[str, str]
     people: frozenset[str]
     owned: frozenset[str]
+    money: frozenset[str]
     things: frozenset[str]
     bearers: Mapping[str, str]
     kinds: Mapping[str, frozenset[str]]
@@ -68,5 +70,6 @@ def properties() -> Properties:
         things=frozenset(noun for family in families for noun in family.things),
         kinds={family.name: family.kinds for family in families if family.kinds},
         owned=frozenset(family.name for family in families if family.owned),
+        money=frozenset(family.name for family in families if family.money),
         people=frozenset(family.name for family in families if family.people),
     )

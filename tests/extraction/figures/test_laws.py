@@ -202,8 +202,8 @@ def test_repetition_is_read(unit: str) -> None:
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
-# word2number reads each number in words as we do, for as long as it is right.
-@given(st.integers(2, 10**9))
+# word2number reads each number in words as we do, where it is right: to millions that end in thousands it adds one.
+@given(st.integers(2, 10**9).filter(lambda value: value < 10**6 or value % 1000 != 0 or value % 10**6 == 0))
 def test_word2number_agrees(value: int) -> None:
     text = num2words(value).replace(",", "")
     assert only(f"{text} goats").quantity.stated == (w2n.word_to_num(text),) * 2
