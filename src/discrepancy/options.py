@@ -88,7 +88,8 @@ class Options(_Table):
     """How far at least a soft bound of a count is open, so that "at least 3" goes with 5, and "fewer than 10" with
     8."""
     rounding_from: Count = 1000
-    """The smallest bare round figure that may be a rounding of a longer one; the dead are never rounded."""
+    """The smallest bare round figure that may be a rounding of a longer one, by no more than `about`; the dead are
+    never rounded."""
     ignore: frozenset[str] = frozenset()
     """Codes of rules whose findings are left out."""
     wording: Wording = "between $low, according to $low_source, and $high, according to $high_source"

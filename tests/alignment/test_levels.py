@@ -33,6 +33,10 @@ LEVELS = [
     # a speaker who contradicts himself, and two who differ
     ("[Six] people died, the mayor said.", "The mayor said [nine] people died.", "speaker", "contradicting"),
     ("[Six] people died, the mayor said.", "The coroner said [nine] people died.", "speaker", "different"),
+    # the days of an event, and a longer time
+    ("In 2019 the mill cut [50] jobs.", "The mill cut [30] jobs.", "period", "long"),
+    ("In 2019 the mill cut [50] jobs.", "The mill cut [50] jobs.", "period", "one"),
+    ("The mill cut [50] jobs.", "The mill cut [30] jobs.", "period", "none"),
     # a count as such
     ("The toll stands at [six] dead.", "[Nine] people died.", "count", "one"),
     ("[Six] people died.", "[Nine] people died.", "count", "none"),

@@ -63,7 +63,10 @@ WIDTHS: list[tuple[Assertion, Options, tuple[float, float]]] = [
     # round figures from a thousand up stand for what rounds to them, but never those counted one by one
     (told((12_000, 12_000)), Options(), (11_500, 12_500)),
     (told((1_200, 1_200)), Options(), (1_150, 1_250)),
-    (told((1_000, 1_000)), Options(), (500, 1_500)),
+    (told((20_000, 20_000)), Options(), (18_000, 22_000)),
+    (told((3_000, 3_000)), Options(), (2_700, 3_300)),
+    (told((1_000, 1_000)), Options(), (900, 1_100)),
+    (told((1_000, 1_000)), Options(hedges=HedgeWidths(about=0.6)), (500, 1_500)),
     (told((990, 990)), Options(), (990, 990)),
     (told((990, 990)), Options(rounding_from=990), (985, 995)),
     (told((12_000, 12_000), of="killed"), Options(), (12_000, 12_000)),
@@ -87,7 +90,7 @@ def test_what_a_wording_admits(one: Assertion, options: Options, expected: tuple
 
 @pytest.mark.parametrize(
     ("value", "half"),
-    [(12_345, 0), (12_340, 5), (12_000, 500), (-12_000, 500), (10_000, 5_000), (999, 0), (1_500.5, 0), (0, 0)],
+    [(12_345, 0), (12_340, 5), (12_000, 500), (-12_000, 500), (10_000, 1_000), (999, 0), (1_500.5, 0), (0, 0)],
 )
 def test_half_of_the_last_place(value: float, half: float) -> None:
     assert rounding(value, Options()) == half

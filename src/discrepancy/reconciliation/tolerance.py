@@ -56,13 +56,14 @@ def milestone(value: Number) -> bool:
 def rounding(value: Number, options: Options) -> float:
     """Half of the last significant place of a round figure of at least `options.rounding_from`, else nought.
 
-    "12,000" may stand for anything from 11,500 to 12,500; "12,345" and "40" stand for themselves.
+    "12,000" may stand for anything from 11,500 to 12,500; "12,345" and "40" stand for themselves. No bare figure
+    reaches further than if it were said to be "about": "3,000" stands for no 2,500.
     """
     if value != int(value) or abs(value) < options.rounding_from:
         return 0.0
     digits = str(abs(int(value)))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return 10**zeros / 2 if zeros else 0.0
+    return min(10**zeros / 2, abs(value) * options.hedges.about) if zeros else 0.0
 
 
 def _widen(interval: Interval, share: float) -> Interval:

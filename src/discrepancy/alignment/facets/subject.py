@@ -1,6 +1,7 @@
 """Facets of what is counted or measured: property, noun, belonging, cause, place, period, affiliation, speaker."""
 
 from collections.abc import Callable
+from datetime import date
 
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
 from discrepancy.alignment.facets.figure import agreeing
@@ -54,6 +55,19 @@ def _overlapping(left: Mention, right: Mention) -> bool:
 
 def _periods(left: Mention, right: Mention) -> int:
     return (left.assertion.period is not None) + (right.assertion.period is not None)
+
+
+DAYS = 4
+"""A longer time than this is hardly the event's own: "in 2019", "in March", "so far this year"."""
+
+
+def _one_long(left: Mention, right: Mention) -> bool:
+    period = left.assertion.period or right.assertion.period
+    if period is None or _periods(left, right) != 1 or agreeing(left, right):
+        return False
+    if period.start is None or period.end is None:
+        return True
+    return (date.fromisoformat(period.end) - date.fromisoformat(period.start)).days > DAYS
 
 
 PROPERTY = Facet(
@@ -112,6 +126,7 @@ PERIOD = Facet(
     "period",
     (
         Level("none", lambda a, b: _periods(a, b) == 0, "neither names a time"),
+        Level("long", _one_long, "they differ, and only one is of weeks, months or a year"),
         Level("one", lambda a, b: _periods(a, b) == 1, "only one names a time"),
         Level("same", lambda a, b: a.assertion.period == b.assertion.period, "both are of the same days"),
         Level("overlapping", _overlapping, "their times overlap"),
