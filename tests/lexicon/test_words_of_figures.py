@@ -20,7 +20,9 @@ from discrepancy.lexicon import Entry, entries
 
 OUR_UNITS = {
     *("percent", "percentage point", "point", "magnitude", "millilitre", "nautical mile", "pound-foot"),
-    *("megawatt hour", "gigawatt hour", "terawatt hour"),
+    *("megawatt hour", "gigawatt hour", "terawatt hour", "megajoule", "millisievert", "microsievert"),
+    *("square centimetre", "stone", "win above replacement", "run batted in", "earned run average"),
+    *("on-base plus slugging", "expected goal"),
 }
 """Units that quantulum3's table lacks or names otherwise."""
 

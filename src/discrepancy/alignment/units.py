@@ -27,6 +27,7 @@ _OWN = {
     "magnitude": "count",
     "point": "count",
     "millilitre": "volume",
+    "stone": "mass",
     "megawatt hour": "energy",
     "gigawatt hour": "energy",
     "terawatt hour": "energy",

@@ -21,6 +21,7 @@ _PARTS = {
     ("minute", "second"): 60,
     ("year", "month"): 12,
     ("pound-mass", "ounce"): 16,
+    ("stone", "pound-mass"): 14,
 }
 """Units that are written as two numbers, and how many of the smaller make one of the greater."""
 

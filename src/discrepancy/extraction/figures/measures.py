@@ -62,7 +62,7 @@ def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure
 
 def _with_unit(line: Line, found: Numeral) -> Measure:
     """The number with the unit behind it, a magnitude, a part of something, or else a count."""
-    named = _part_of_unit(line, found) or _named(line, found, found.end + _linked(line, found))
+    named = _part_of_unit(line, found) or _named(line, found, found.end + _linked(line, found)) or _put_off(line, found)
     if named is None and (hedged := hedges.after(line, found.end)[1]) > found.end:
         named = _named(line, found, hedged)
     before = None if named else magnitudes.before(line, hedges.before(line, found.start, 0)[1])
@@ -78,6 +78,22 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
     base = units.base(line, found.end)
     end = base.end if base and line.word(found.end) == "per" else found.end
     return Measure(found, found.start, found.start, found.end, end, f"count per {base.name}" if base else "count")
+
+
+def _put_off(line: Line, found: Numeral) -> units.Unit | None:
+    """The unit behind the last of several numbers: "10- and 20-dollar notes", "six-, nine- and 12-month terms"."""
+    at = found.end
+    while line.word(at) == "-" and not line[at].spaced and (line[at + 1].spaced or line.word(at + 1) == ","):
+        at += 1 + (line.word(at + 1) == ",")
+        at += line.word(at) in ("and", "or", "to")
+        following = numeral(line, at) if line[at].kind in ("digits", "word") else None
+        if following is None:
+            return None
+        at = following.end
+        named = _named(line, following, at) if line.hyphen(at) else None
+        if named is not None:
+            return units.Unit(named.name, found.end)
+    return None
 
 
 def _linked(line: Line, found: Numeral) -> bool:
@@ -103,7 +119,7 @@ def _named(line: Line, found: Numeral, index: int) -> units.Unit | None:
     currency = money.after(line, index, found)
     taken = units.per(line, currency.end) if currency else None
     priced = units.Unit(f"{currency.name} per {taken.name}", taken.end) if currency and taken else currency
-    return magnitudes.behind(line, found) or priced or units.unit(line, index)
+    return magnitudes.behind(line, found) or priced or units.unit(line, index) or units.on_scale(line, index)
 
 
 def _signed(line: Line, found: Measure) -> Measure:

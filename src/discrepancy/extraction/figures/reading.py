@@ -66,7 +66,9 @@ def figures(text: str, options: Options = Options()) -> tuple[Figure, ...]:
 
 def _placed(line: Line) -> Iterator[_Placed]:
     """The figures of a line, from left to right."""
-    index, previous, triggers = 0, None, _triggers()
+    index, triggers = 0, _triggers()
+    previous: _Placed | None = None
+    level: _Placed | None = None
     while index < len(line):
         token = line.tokens[index]
         if token.kind != "digits" and token.text not in triggers:
@@ -74,7 +76,8 @@ def _placed(line: Line) -> Iterator[_Placed]:
             continue
         found, index = _next(line, index, previous)
         if found is not None and found.start >= (previous.end if previous else 0):  # in "2€1" the sign is taken
-            previous = _with_words(line, found, previous)
+            previous = _with_words(line, found, previous, level)
+            level = previous if previous.change is None and previous.measure.unit != "count" else level
             index = max(index, previous.end)
             yield previous
 
@@ -106,11 +109,16 @@ def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | N
     return (first if one_counts(line, first.numeral, listed=listed) else None), first.end
 
 
-def _with_words(line: Line, found: Measure, previous: _Placed | None) -> _Placed:
-    """The measure with its hedges, as an age where it is one, and whether it is the size of a change."""
+def _with_words(line: Line, found: Measure, previous: _Placed | None, level: _Placed | None) -> _Placed:
+    """The measure with its hedges, as an age where it is one, and whether it is the size of a change.
+
+    `level` is the last figure in a unit before it that is not the size of a change.
+    """
     floor = previous.end if previous else 0
     if previous is not None and _goes_on(line, previous, found):
         found = replace(found, unit=previous.measure.unit)
+    elif previous is not None and level is not None and _levels_too(line, previous, level, found):
+        found = replace(found, unit=level.measure.unit)
     found = aged(line, found, following_age=bool(previous and previous.measure.property == "age")) or found
     modifiers, first = hedges.before(line, found.first, floor)
     more, last = hedges.after(line, found.last)
@@ -149,6 +157,29 @@ def _goes_on(line: Line, previous: _Placed, found: Measure) -> bool:
         return between in _LEFT and found.change is None
     both = line.word(previous.start - 1) == line.word(found.start - 1) == "by"
     return both and "." not in between and len(between) < _GAP
+
+
+def _levels_too(line: Line, previous: _Placed, level: _Placed, found: Measure) -> bool:
+    """Whether a bare number is in the unit of a level before it in its sentence, as one told beside it.
+
+    It stands behind the same word ("down 1% at 1,463.2 points, while the other ended at 1,334.2"), or both are joined
+    ("2.8 degrees in May and 3.1 last year"). A whole number could count something, and does so unless it is the level
+    that a change led to. Signs of money and percent are said again unless the two are joined.
+    """
+    counting = found.numeral.low.denominator == 1 and previous.change is None
+    bare = uncounting(line, found.end) or line.word(found.end) in neighbours("when something is measured")
+    if found.unit != "count" or counting or not bare:
+        return False
+    if any(line.word(at) in (".", ";", ":") for at in range(level.end, found.start)):
+        return False
+    before, unit = line.word(found.start - 1), level.measure.unit
+    if before == "and":
+        return level is previous
+    return (
+        before in ("at", "to")
+        and before == line.word(level.start - 1)
+        and not (unit == "percent" or unit[:3].isupper())
+    )
 
 
 def _between(line: Line, start: int, end: int) -> list[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from discrepancy.errors import LexiconError
-from discrepancy.extraction.figures.neighbours import neighbours
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -51,13 +51,15 @@ _LONGEST = 13
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does.
 
-    A unit with `beside` is one only where such a word stands near it in the line.
+    A unit with `beside` is one only where such a word stands near it in the line; one that is `alone` only where no
+    noun follows that the number could count, and only as its symbols are written.
     """
 
     words: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    alone: bool = False
 
 
 class CommonWord(Entry):
@@ -83,6 +85,7 @@ class _Tables(NamedTuple):
     symbols: Phrases[str]
     glued: Phrases[str]
     beside: dict[str, frozenset[str]]
+    alone: frozenset[str]
 
 
 @cache
@@ -110,12 +113,13 @@ def unit_table() -> dict[str, TableUnit]:
 @cache
 def _tables() -> _Tables:
     units = entries("units", "unit", UnitSpelling)
-    ours = [(word, unit.name) for unit in units for word in (unit.name, *unit.words)]
+    ours = [(word, unit.name) for unit in units if not unit.alone for word in (unit.name, *unit.words)]
     symbols = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.symbols]
     glued = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.glued]
     spelt = (form for word, name in (*ours, *_table_spellings()) for form in _forms(word, name))
     beside = {unit.name: frozenset(unit.beside) for unit in units if unit.beside}
-    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols), beside)
+    alone = frozenset(unit.name for unit in units if unit.alone)
+    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols), beside, alone)
 
 
 def _table_spellings() -> Iterator[tuple[str, str]]:
@@ -140,6 +144,14 @@ def unit(line: Line, index: int) -> Unit | None:
     found = _simple(line, index)
     by = per(line, found.end) if found else None
     return Unit(f"{found.name} per {by.name}", by.end) if found and by else found
+
+
+def on_scale(line: Line, index: int) -> Unit | None:
+    """The unit whose scale is named after the number that ends at token `index`: "37 on the Celsius scale"."""
+    if (line.word(index), line.word(index + 1)) != ("on", "the"):
+        return None
+    found = _simple(line, index + 2)
+    return Unit(found.name, found.end + 1) if found and line.word(found.end) == "scale" else None
 
 
 def per(line: Line, index: int) -> Unit | None:
@@ -179,14 +191,25 @@ def _simple(line: Line, index: int) -> Unit | None:
     at = index + 1 if line.hyphen(index) else index
     glued = None if line[index].spaced else tables.glued.at(line.raw, index)
     if glued is not None and (not _runs_on(line, glued.end) or _inches_follow(line, glued.end)):
-        return Unit(glued.value, glued.end)
+        return _where_fit(line, index, Unit(glued.value, glued.end))
     found = tables.words.at(line.word, at)
     if found is None:
         found = tables.symbols.at(line.raw, at)
         if found is None or _runs_on(line, found.end):
             return None
-    beside = tables.beside.get(found.value)
-    return Unit(found.value, found.end) if beside is None or _near(line, index, beside) else None
+    return _where_fit(line, index, Unit(found.value, found.end))
+
+
+def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
+    """The unit whose spelling stands at token `index`, unless it is one only beside other words, or alone."""
+    tables = _tables()
+    beside = tables.beside.get(found.name)
+    if beside is not None and not _near(line, index, beside):
+        return None
+    followed = not uncounting(line, found.end) and line[found.end].kind == "word"
+    if found.name in tables.alone and followed and line.word(found.end) not in neighbours("after a weight"):
+        return None
+    return found
 
 
 def _near(line: Line, index: int, wanted: frozenset[str]) -> bool:
