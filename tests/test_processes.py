@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from discrepancy import DiscrepancyError, Document, Options, check, scan
+from discrepancy import DiscrepancyError, Document, Options, align, check, reconcile, scan
+from discrepancy.alignment.stories import FEW
 from discrepancy.processes import CHUNK, MOST, PAYS, chunks, spread, worthwhile
 from discrepancy.scanning import inventory
 
@@ -70,6 +71,24 @@ def test_the_number_of_jobs_changes_no_report() -> None:
     assert inventory(FOLDER, jobs=2) == inventory(FOLDER)
     first, *others = FOLDER
     assert check(first, others, jobs=2) == check(first, others)
+
+
+def sinking(number: int) -> Document:
+    boat, lake, town = (("Aurelia", "Karsk", "Tollin"), ("Meridian", "Osmer", "Pendreth"))[number % 2]
+    said = f"The {boat} left {town} in fog, divers search the {lake}, and {town} is in mourning for the {boat}. " * 6
+    toll = 11 + number % 7 // 6
+    return Document(id=f"s{number:03}", text=f"The {boat} sank in the {lake}, and {toll} passengers drowned.\n\n{said}{'x' * number}")
+
+
+def test_stories_are_compared_apart_wherever_they_are_read() -> None:
+    folder = [sinking(number) for number in range(2 * FEW)]
+    one = scan(folder)
+    told = {alignment: {int(name[1:4]) % 2 for name in alignment.assertions} for alignment in one.alignments}
+    assert sorted(map(len, told.values())) == [1] * len(told)
+    assert sum(alignment.outcome == "conflict" for alignment in told) == 2
+    assert scan(folder, jobs=2) == one
+    findings = [finding.model_copy(update={"fingerprint": ""}) for finding in one.findings]
+    assert reconcile(folder, one.assertions, align(folder, one.assertions)) == (one.alignments, tuple(findings))
 
 
 def test_options_reach_the_workers() -> None:

@@ -56,7 +56,8 @@ def signature(of: Callable[..., object]) -> str:
 def members(name: str, kind: type) -> Iterator[str]:
     """A class: its fields, whose types the JSON tells, and its public methods and properties."""
     yield f"class {name}({', '.join(base.__name__ for base in kind.__bases__)})"
-    fields = kind.model_fields if issubclass(kind, BaseModel) else dict.fromkeys(getattr(kind, "_fields", ()))
+    plain = getattr(kind, "__pydantic_fields__", None) or dict.fromkeys(getattr(kind, "_fields", ()))
+    fields = kind.model_fields if issubclass(kind, BaseModel) else plain
     for field, about in fields.items():
         yield f"  {name}.{field}" + ("" if about is None or about.is_required() else default(about.default))
     for member, value in vars(kind).items():

@@ -10,6 +10,7 @@ from html import escape
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, model_validator
+from pydantic.dataclasses import dataclass
 
 Cell = str | int | float | None
 """What one field of a flat row holds."""
@@ -26,14 +27,27 @@ Kind = Literal["conflict", "update", "subject", "arithmetic", "draft"]
 Severity = Literal["high", "medium", "low"]
 
 
+_FIELDS: dict[frozenset[str], set[str]] = {}
+"""The sets of fields that nouns were given, each once: a set of their own would be two fifths of their memory."""
+
+
 class Noun(BaseModel):
     """A frozen value that refuses unknown fields."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
+    def model_post_init(self, _context: object, /) -> None:
+        """Share the set of the fields that were given with all nouns that were given the same."""
+        given = self.__pydantic_fields_set__
+        object.__setattr__(self, "__pydantic_fields_set__", _FIELDS.setdefault(frozenset(given), given))
 
-class Span(Noun):
-    """Offsets [start, end) into a document's text."""
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
+class Span:
+    """Offsets [start, end) into a document's text.
+
+    Every figure has several: a dataclass with slots takes a tenth of the memory of the other nouns.
+    """
 
     start: Annotated[int, Field(ge=0)]
     end: Annotated[int, Field(ge=0)]

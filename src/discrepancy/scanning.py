@@ -1,18 +1,19 @@
 """The whole way: documents in, a report out."""
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from functools import partial
 from importlib.metadata import version
 from itertools import pairwise
 
-from discrepancy.alignment import align
+from discrepancy.alignment import Story, align_story, stories
 from discrepancy.errors import InputError
 from discrepancy.extraction import extract
 from discrepancy.extraction.syntax import model_name
 from discrepancy.model import Alignment, Assertion, Document, Finding, Report, Tool
 from discrepancy.options import Options
-from discrepancy.processes import chunks, spread
-from discrepancy.reconciliation import identified, reconcile, verdicts
+from discrepancy.processes import Spread, chunks, spread
+from discrepancy.reconciliation import Reconciliation, identified, merged, reconcile_stories, verdicts
 
 Progress = Callable[[int], object]
 """What is told, now and then, how many documents have been read since it was told last."""
@@ -32,8 +33,9 @@ def scan(
     Args:
         documents: what was read, each with an id of its own.
         options: the options in force.
-        jobs: how many processes read the texts. With more than 1, a script that calls this needs the usual
-            `if __name__ == "__main__":` round what it does, since each process imports it.
+        jobs: how many processes read the texts, and then compare figures story by story. With more than 1, a script
+            that calls this needs the usual `if __name__ == "__main__":` round what it does, since each process
+            imports it.
         progress: is told how many documents have been read since it was told last.
 
     Raises:
@@ -41,9 +43,9 @@ def scan(
         ModelError: when the syntax model is missing or is not the one that this version was built on.
     """
     ordered = _in_order(documents)
-    assertions = _extracted(ordered, options, jobs, progress)
-    alignments, findings = reconcile(ordered, assertions, align(ordered, assertions, options), options)
-    return _report(ordered, assertions, alignments, findings)
+    with _processes(ordered, jobs) as over:
+        assertions = _extracted(ordered, options, over, progress)
+        return _report(ordered, assertions, *_reconciled(ordered, assertions, options, over))
 
 
 def check(
@@ -61,8 +63,9 @@ def check(
     `progress` and what is raised see `scan`.
     """
     ordered = _in_order((draft, *sources))
-    assertions = _extracted(ordered, options, jobs, progress)
-    alignments = reconcile(ordered, assertions, align(ordered, assertions, options), options).alignments
+    with _processes(ordered, jobs) as over:
+        assertions = _extracted(ordered, options, over, progress)
+        alignments = _reconciled(ordered, assertions, options, over).alignments
     findings = verdicts(draft.id, ordered, assertions, alignments, options)
     own = {assertion.id for assertion in assertions if assertion.document == draft.id}
     about = tuple(alignment for alignment in alignments if own & set(alignment.assertions))
@@ -74,20 +77,36 @@ def inventory(
 ) -> Report:
     """The figures of `documents`, neither aligned nor judged; for `jobs`, `progress` and errors see `scan`."""
     ordered = _in_order(documents)
-    return _report(ordered, _extracted(ordered, options, jobs, progress), (), ())
+    with _processes(ordered, jobs) as over:
+        return _report(ordered, _extracted(ordered, options, over, progress), (), ())
+
+
+def _processes(documents: tuple[Document, ...], jobs: int) -> AbstractContextManager[Spread]:
+    """No more than there are chunks to be read."""
+    return spread(max(1, min(jobs, sum(1 for _ in chunks(documents)))))
 
 
 def _extracted(
-    documents: tuple[Document, ...], options: Options, jobs: int, progress: Progress
+    documents: tuple[Document, ...], options: Options, over: Spread, progress: Progress
 ) -> tuple[Assertion, ...]:
     """The assertions, read in the same chunks over however many processes."""
     parts = list(chunks(documents))
     found: list[Assertion] = []
-    with spread(max(1, min(jobs, len(parts)))) as over:
-        for part, assertions in zip(parts, over(partial(extract, options=options), parts), strict=True):
-            found += assertions
-            progress(len(part))
+    for part, assertions in zip(parts, over(partial(extract, options=options), parts), strict=True):
+        found += assertions
+        progress(len(part))
     return tuple(found)
+
+
+def _reconciled(
+    documents: tuple[Document, ...], assertions: tuple[Assertion, ...], options: Options, over: Spread
+) -> Reconciliation:
+    """As `align` and `reconcile` one after the other, each story by itself over however many processes."""
+    return merged(over(partial(_story, options=options), stories(documents, assertions)), assertions)
+
+
+def _story(story: Story, options: Options) -> Reconciliation:
+    return reconcile_stories([story], align_story(story), options)
 
 
 def _in_order(documents: Iterable[Document]) -> tuple[Document, ...]:

@@ -1,7 +1,8 @@
 """The whole of alignment: mentions, candidate pairs, comparisons, groups."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from discrepancy.alignment.blocking import candidates
 from discrepancy.alignment.coherence import coherent
@@ -9,7 +10,7 @@ from discrepancy.alignment.comparison import joining, threshold, total
 from discrepancy.alignment.grouping import groups
 from discrepancy.alignment.labels import label
 from discrepancy.alignment.mentions import Mention, mentions
-from discrepancy.alignment.stories import stories
+from discrepancy.alignment.stories import Story, stories
 from discrepancy.model import Alignment, Assertion, Document
 from discrepancy.options import Options
 
@@ -32,21 +33,24 @@ def align(
         nor what the documents are called makes a difference, and a copy of a document joins whatever the document
         joins.
     """
-    of_document: defaultdict[str, list[Assertion]] = defaultdict(list)
-    for assertion in assertions:
-        of_document[assertion.document].append(assertion)
-    found: list[list[Assertion]] = []
-    for story in stories(documents):
-        found += _quantities(story, [assertion for document in story for assertion in of_document[document.id]])
+    return _numbered(chain.from_iterable(map(_quantities, stories(documents, assertions))))
+
+
+def align_story(story: Story) -> tuple[Alignment, ...]:
+    """As `align`, of documents that are one story however many they are."""
+    return _numbered(_quantities(story))
+
+
+def _numbered(found: Iterable[Sequence[Assertion]]) -> tuple[Alignment, ...]:
     return tuple(
         Alignment(id=f"q{number}", label=label(members), assertions=tuple(member.id for member in members))
         for number, members in enumerate(found, start=1)
     )
 
 
-def _quantities(documents: Sequence[Document], assertions: Sequence[Assertion]) -> list[list[Assertion]]:
+def _quantities(story: Story) -> list[list[Assertion]]:
     """The assertions of one story by what they are about."""
-    copies = _copies(mentions(documents, assertions))
+    copies = _copies(mentions(story.documents, story.assertions))
     first = [several[0] for several in copies]
     scores = {(one, other): joining(first[one], first[other]) for one, other in candidates(first)}
     numbers = {text: number for number, text in enumerate(dict.fromkeys(mention.text for mention in first))}

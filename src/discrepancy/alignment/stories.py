@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from discrepancy.alignment.words import Rarity, stems
-from discrepancy.model import Document
+from discrepancy.model import Assertion, Document
 
 FEW = 60
 """Up to so many different texts are taken as one story: events in them are told apart figure by figure."""
@@ -19,35 +21,44 @@ RAREST = 12
 """By how many of its rarest words a document looks for others like it."""
 
 
-def stories(documents: Sequence[Document]) -> list[list[Document]]:
+class Story(NamedTuple):
+    """Documents that are aligned together, and their assertions; nothing is compared across stories."""
+
+    documents: tuple[Document, ...]
+    assertions: tuple[Assertion, ...]
+
+
+def stories(documents: Sequence[Document], assertions: Sequence[Assertion]) -> list[Story]:
     """The documents by story, each in one; their order makes no difference to which stand together."""
     texts = sorted({document.text for document in documents})
     if len(texts) <= FEW:
-        return [list(documents)]
-    story = _joined(texts)
-    found: defaultdict[int, list[Document]] = defaultdict(list)
+        return [Story(tuple(documents), tuple(assertions))]
+    number = _joined(texts)
+    told: defaultdict[int, list[Document]] = defaultdict(list)
     for document in documents:
-        found[story[document.text]].append(document)
-    return [found[number] for number in sorted(found)]
+        told[number[document.text]].append(document)
+    numbers = {document.id: number[document.text] for document in documents}
+    found: defaultdict[int, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        found[numbers[assertion.document]].append(assertion)
+    return [Story(tuple(told[one]), tuple(found[one])) for one in sorted(told)]
 
 
 def _joined(texts: Sequence[str]) -> dict[str, int]:
     """The number of each text's story. Only neighbours in the list of a rare word are compared: links make the rest."""
-    said = [stems(text) for text in texts]
-    counts = Counter(word for words in said for word in words)
+    said = [tuple(sorted(stems(text))) for text in texts]
+    counts = Counter(chain.from_iterable(said))
     rarity = Rarity(texts)
-    weighed = [rarity.weigh(words) for words in said]
     last: dict[str, int] = {}
     story = list(range(len(texts)))
     for place, words in enumerate(said):
-        for word in sorted((word for word in words if counts[word] > 1), key=lambda word: (counts[word], word))[
-            :RAREST
-        ]:
+        telling = (word for word in words if counts[word] > 1)
+        for word in sorted(telling, key=counts.__getitem__)[:RAREST]:
             before = last.get(word)
             last[word] = place
             if before is None or _root(story, before) == _root(story, place):
                 continue
-            if weighed[before].overlap(weighed[place]) >= ALIKE:
+            if rarity.weigh(frozenset(said[before])).overlap(rarity.weigh(frozenset(words))) >= ALIKE:
                 story[_root(story, place)] = _root(story, before)
     return {text: _root(story, place) for place, text in enumerate(texts)}
 

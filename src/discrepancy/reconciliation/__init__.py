@@ -2,6 +2,6 @@
 
 from discrepancy.reconciliation.drafts import verdicts
 from discrepancy.reconciliation.fingerprints import identified
-from discrepancy.reconciliation.reconciling import Reconciliation, reconcile
+from discrepancy.reconciliation.reconciling import Reconciliation, merged, reconcile, reconcile_stories
 
-__all__ = ["Reconciliation", "identified", "reconcile", "verdicts"]
+__all__ = ["Reconciliation", "identified", "merged", "reconcile", "reconcile_stories", "verdicts"]

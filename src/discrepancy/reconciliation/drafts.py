@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from discrepancy.alignment import align
+from discrepancy.alignment import align, stories
 from discrepancy.alignment.comparison import threshold
 from discrepancy.model import Alignment, Assertion, Document, Finding
 from discrepancy.options import Options
@@ -41,8 +41,9 @@ def verdicts(
         alignments: what `align` made of these.
         options: the options in force.
     """
-    evidence = Evidence(documents, assertions)
-    judge = Judge(evidence, Wording(documents, Provenance(evidence.stories)), options.explain)
+    told = stories(documents, assertions)
+    evidence = Evidence(told)
+    judge = Judge(evidence, Wording(documents, Provenance(told)), options.explain)
     texts = {document.id: document for document in documents}
     texts[draft] = texts[draft].model_copy(update={"published": None})  # its day supersedes no source
     by_id = {assertion.id: assertion for assertion in assertions}

@@ -1,13 +1,12 @@
 """How sure it is that figures are about one quantity: alignment's comparison, asked again of groups that differ."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from discrepancy.alignment.comparison import Comparison, compare, together, weights
 from discrepancy.alignment.mentions import Mention, mentions
-from discrepancy.alignment.stories import stories
-from discrepancy.model import Assertion, Document
+from discrepancy.alignment.stories import Story
+from discrepancy.model import Assertion
 
 Score = Callable[[Comparison], float]
 TOTAL: Score = attrgetter("total")
@@ -28,18 +27,10 @@ def comes_to(comparison: Comparison, aside: Mapping[str, str | None]) -> float:
 class Evidence:
     """The comparisons of one run, made when they are asked for, story by story as alignment made them."""
 
-    def __init__(self, documents: Sequence[Document], assertions: Sequence[Assertion]) -> None:
-        self._stories = stories(documents)
-        self._story = {document.id: number for number, story in enumerate(self._stories) for document in story}
-        self._assertions: defaultdict[int, list[Assertion]] = defaultdict(list)
-        for assertion in assertions:
-            self._assertions[self._story[assertion.document]].append(assertion)
+    def __init__(self, stories: Sequence[Story]) -> None:
+        self._stories = stories
+        self._story = {one.id: number for number, story in enumerate(stories) for one in story.documents}
         self._read: tuple[int, Mapping[str, Mention]] = (-1, {})
-
-    @property
-    def stories(self) -> Sequence[Sequence[Document]]:
-        """The documents by story."""
-        return self._stories
 
     def story(self, assertion: Assertion) -> int:
         """The number of the story that the assertion is of."""
@@ -49,7 +40,7 @@ class Evidence:
         """The assertion as alignment sees it. One story at a time is held in memory."""
         number = self.story(assertion)
         if self._read[0] != number:
-            found = mentions(self._stories[number], self._assertions[number])
+            found = mentions(*self._stories[number])
             self._read = (number, {mention.assertion.id: mention for mention in found})
         return self._read[1][assertion.id]
 

@@ -1,9 +1,10 @@
 """The whole of reconciliation: every alignment judged, every finding worded and put in order."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from discrepancy.alignment import Story, stories
 from discrepancy.model import Alignment, Assertion, Document, Finding, Number, Outcome, Position
 from discrepancy.options import Options
 from discrepancy.reconciliation.arithmetic import slips
@@ -38,9 +39,17 @@ def reconcile(
         alignments: what `align` made of them.
         options: the options in force.
     """
-    evidence = Evidence(documents, assertions)
-    provenance = Provenance(evidence.stories)
-    judge = Judge(evidence, Wording(documents, provenance), options.explain)
+    return reconcile_stories(stories(documents, assertions), alignments, options)
+
+
+def reconcile_stories(
+    told: Sequence[Story], alignments: Sequence[Alignment], options: Options = Options()
+) -> Reconciliation:
+    """As `reconcile`, of documents whose stories are known."""
+    documents = [document for story in told for document in story.documents]
+    assertions = [assertion for story in told for assertion in story.assertions]
+    provenance = Provenance(told)
+    judge = Judge(Evidence(told), Wording(documents, provenance), options.explain)
     by_id = {assertion.id: assertion for assertion in assertions}
     texts = {document.id: document for document in documents}
 
@@ -62,7 +71,31 @@ def reconcile(
     findings += mismatches(alignments, by_id, ready, judge)
     findings += slips(assertions, texts, options, judge)
     kept = [finding for finding in findings if finding.code not in options.ignore]
-    return Reconciliation(tuple(judged), tuple(sorted(kept, key=lambda finding: rank(finding, by_id))))
+    return Reconciliation(tuple(judged), _in_order(kept, assertions))
+
+
+def merged(parts: Iterable[Reconciliation], assertions: Sequence[Assertion]) -> Reconciliation:
+    """What was reconciled story by story as if it had been together.
+
+    Args:
+        parts: for each story its alignments, numbered from 1, and its findings.
+        assertions: those of all stories.
+    """
+    alignments: list[Alignment] = []
+    findings: list[Finding] = []
+    for part in parts:
+        names = {one.id: f"q{number}" for number, one in enumerate(part.alignments, start=len(alignments) + 1)}
+        alignments += (one.model_copy(update={"id": names[one.id]}) for one in part.alignments)
+        findings += (
+            one.model_copy(update={"alignment": names[one.alignment]}) if one.alignment else one
+            for one in part.findings
+        )
+    return Reconciliation(tuple(alignments), _in_order(findings, assertions))
+
+
+def _in_order(findings: Iterable[Finding], assertions: Sequence[Assertion]) -> tuple[Finding, ...]:
+    by_id = {assertion.id: assertion for assertion in assertions}
+    return tuple(sorted(findings, key=lambda finding: rank(finding, by_id)))
 
 
 def _outcome(members: Sequence[Figure], found: Sequence[Clash]) -> Outcome:

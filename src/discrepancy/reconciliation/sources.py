@@ -8,8 +8,9 @@ name credit one agency, or are of one outlet. An article that also names a speak
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from discrepancy.alignment.stories import Story
 from discrepancy.lexicon.agencies import credited
-from discrepancy.model import Assertion, Document, Source
+from discrepancy.model import Assertion, Source
 from discrepancy.reconciliation.joining import Joined
 from discrepancy.reconciliation.reprints import copies
 from discrepancy.reconciliation.speakers import Name, fullest, initials, name
@@ -23,10 +24,10 @@ OF_A_SENTENCE = (4, 8)
 class Provenance:
     """Who stands behind the figures of one run; the copies of one story at a time are held in memory."""
 
-    def __init__(self, stories: Sequence[Sequence[Document]]) -> None:
+    def __init__(self, stories: Sequence[Story]) -> None:
         self._stories = stories
-        self._documents = {document.id: document for story in stories for document in story}
-        self._story = {document.id: number for number, story in enumerate(stories) for document in story}
+        self._documents = {one.id: one for story in stories for one in story.documents}
+        self._story = {one.id: number for number, story in enumerate(stories) for one in story.documents}
         self._known: tuple[int, Mapping[str, int]] = (-1, {})
 
     def sources(self, members: Sequence[Assertion]) -> tuple[Source, ...]:
@@ -75,7 +76,7 @@ class Provenance:
         """The number of the member's text, the same for copies of it."""
         number = self._story[member.document]
         if self._known[0] != number:
-            self._known = (number, copies([document.text for document in self._stories[number]], *OF_A_TEXT))
+            self._known = (number, copies([document.text for document in self._stories[number].documents], *OF_A_TEXT))
         return self._known[1][text]
 
     def _of_outlet(self, member: Assertion, text: str) -> Iterator[object]:
