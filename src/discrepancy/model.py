@@ -100,8 +100,8 @@ class Quantity(Noun):
 
     `stated` is the value or bounds as written, null for vague words ("dozens"). `low` and `high` are what the figure
     admits once the options' hedge widths are applied; null means unbounded. `unit` is "count", an ISO 4217 code,
-    "percent", "fraction", or a name from quantulum3's unit table. `text` is the figure as written, hedges and unit
-    included.
+    "percent", "fraction", "times", or a name from quantulum3's unit table. `text` is the figure as written, hedges and
+    unit included.
     """
 
     stated: tuple[Number, Number] | None

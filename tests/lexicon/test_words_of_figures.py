@@ -10,6 +10,7 @@ from discrepancy.extraction.figures.exclusions import Lead, Shape, WordList
 from discrepancy.extraction.figures.hedges import Filler, Hedge
 from discrepancy.extraction.figures.magnitudes import QuakeWord
 from discrepancy.extraction.figures.money import Currency
+from discrepancy.extraction.figures.multiples import TIMES, Beside, Compared, Multiplying
 from discrepancy.extraction.figures.neighbours import Neighbours
 from discrepancy.extraction.figures.phrases import tokens_of
 from discrepancy.extraction.figures.units import CommonWord, UnitSpelling, unit_table
@@ -140,6 +141,35 @@ def test_a_unit_is_read(entry: UnitSpelling, text: str) -> None:
 @pytest.mark.parametrize(("entry", "text"), counterexamples("units", "unit", UnitSpelling))
 def test_a_unit_is_not_read(entry: UnitSpelling, text: str) -> None:
     assert entry.name not in {figure.quantity.unit for figure in figures(text)}
+
+
+def multiples(text: str) -> list[float | None]:
+    return [stated(figure) for figure in figures(text) if figure.quantity.unit == TIMES]
+
+
+@pytest.mark.parametrize(
+    ("entry", "example"),
+    [
+        *examples("multiples", "compared", Compared),
+        *examples("multiples", "verb", Multiplying),
+        *examples("multiples", "beside", Beside),
+    ],
+)
+def test_a_multiple_is_read(entry: Entry, example: str) -> None:
+    text, values = promise(example)
+    assert multiples(text) == values, entry.name
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        *counterexamples("multiples", "compared", Compared),
+        *counterexamples("multiples", "verb", Multiplying),
+        *counterexamples("multiples", "beside", Beside),
+    ],
+)
+def test_a_multiple_is_not_read(entry: Entry, text: str) -> None:
+    assert not multiples(text), entry.name
 
 
 @pytest.mark.parametrize(("entry", "text"), examples("units", "quake", QuakeWord))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PERSON = ("person",)
 MONEY = ("money",)
+OCCASION = ("time",)
 PERSONAL = frozenset({"he", "she", "we", "who"})
 NOBODY = frozenset({"nobody", "no one", "no-one"})
 
@@ -32,7 +33,8 @@ def heads_of(
         before: the lemmas of the counts before it in its paragraph, the nearest last.
     """
     unit = parsed.figures[place][0].quantity.unit
-    named = tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
+    often = unit == "count" and parsed.token(place).lower_ == "twice"  # which is "two times"
+    named = OCCASION if often else tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
     telling = tuple(lemma for lemma in named if lemma not in empty("stand-in"))
     borne = _borne(telling, family)
     if borne:

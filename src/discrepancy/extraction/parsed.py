@@ -111,8 +111,10 @@ def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
 
 
 def _numeral(quantity: Quantity, words: str) -> str | None:
-    """What the parser reads for a figure, or null where its words carry syntax of their own ("half", "none")."""
-    if quantity.unit == "fraction" or words.casefold() in {"none", "nobody", "no one", "no-one"}:
+    """What the parser reads for a figure, or null where its words carry syntax of their own ("half", "doubled")."""
+    spelt = words.casefold()
+    nobody = spelt in {"none", "nobody", "no one", "no-one"}
+    if quantity.unit in {"fraction", "times"} or nobody or spelt.endswith("twice"):
         return None
     low, _ = quantity.stated or (quantity.low, quantity.high)
     value = abs(low) if low is not None else 30

@@ -42,6 +42,8 @@ def phrase_of(parsed: Parsed, place: int) -> Phrase:
     """The phrase of the figure at `place`: of a count the noun counted, of a measure what is measured."""
     figure, index = parsed.figures[place]
     top = _top(parsed, place)
+    if figure.quantity.unit == "fraction" and top.i > index and is_noun(top):  # "one adult in four"
+        return _noun_phrase(parsed, top, top)
     if figure.quantity.unit == "fraction" or (figure.quantity.unit == "count" and top.i == index):
         return _counted(parsed, place, top)
     found = measured(parsed, place, top)

@@ -46,6 +46,21 @@ CARRIED: list[tuple[str, list[Row]]] = [
     ("a slope of 2.8 degrees and 3.1 million goats", [(2.8, "degree angle"), (3100000, "count")]),
 ]
 
+# A range told from its upper bound down, which needs the unit twice; and what only looks like one.
+DOWNWARD: list[tuple[str, list[Row]]] = [
+    ("depths of 40 metres to 30 metres", [((30, 40), "metre")]),
+    ("depths of 40 to 30 metres", [(40, "count"), (30, "metre")]),
+    ("She won by 12 metres to 8 metres.", [(12, "metre"), (8, "metre")]),
+    ("It fell by 40 metres to 30 metres.", [(40, "metre"), (30, "metre")]),
+    ("rents of $40 to $30", [(40, "USD"), (30, "USD")]),
+]
+
+# A name with a number that is taken up without its first word.
+NAMES: list[tuple[str, list[Row]]] = [
+    ("The iPhone 11 Pro and 11 Pro Max sold out.", []),
+    ("They fed 11 Shetland ponies and 11 Shetland sheep.", [(11, "count"), (11, "count")]),
+]
+
 # The unit of a scale that is named behind the number.
 SCALES: list[tuple[str, list[Row]]] = [
     ("It was 37 on the Celsius scale.", [(37, "degree Celsius")]),
@@ -84,7 +99,9 @@ SPORT: list[tuple[str, list[Row]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SUSPENDED, *CARRIED, *SCALES, *STONE, *SYMBOLS, *SPORT])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*SUSPENDED, *CARRIED, *DOWNWARD, *NAMES, *SCALES, *STONE, *SYMBOLS, *SPORT]
+)
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
 

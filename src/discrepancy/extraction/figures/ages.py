@@ -33,7 +33,8 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
         return None
     alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
-    if listed or _after_aged(line, found.start) or _in_apposition(line, found) or _of_a_group(line, found):
+    told = _in_apposition(line, found) or _in_brackets(line, found)
+    if listed or told or _after_aged(line, found.start) or _of_a_group(line, found):
         return replace(found, unit="year", property="age")
     if _expected(line, found.start) and not line.word(found.end).endswith("s"):
         return replace(found, unit="year")
@@ -81,6 +82,28 @@ def _in_apposition(line: Line, found: Measure) -> bool:
             or (_person(name.lower()) and line.word(found.end) in (",", "and"))
         )
     )
+
+
+def _in_brackets(line: Line, found: Measure) -> bool:
+    """Whether the number stands in brackets behind a whole name, and a place or a calling follows: "Ana Ruiz (44), of".
+
+    Behind a player's name it may be a minute or a shirt, which no such words follow.
+    """
+    names = (line.raw(found.start - 2), line.raw(found.start - 3))
+    closed = line.word(found.start - 1) == "(" and line.word(found.end) == ")"
+    if (
+        not closed
+        or line.word(found.start - 4) == "the"
+        or found.end != found.start + 1
+        or found.numeral.form != "digits"
+    ):
+        return False
+    if not all(name[:1].isupper() and name.lower() not in neighbours("no name of a person") for name in names):
+        return False
+    at = found.end + 1 + (line.word(found.end + 1) == ",")
+    if line.word(at) in ("of", "from"):
+        return line.raw(at + 1)[:1].isupper() or line.word(at + 1) in ("no", "the")
+    return line.word(at) in ("a", "an") and any(_person(line.word(place)) for place in (at + 1, at + 2))
 
 
 def _person(word: str) -> bool:

@@ -50,7 +50,7 @@ def _tables() -> _Tables:
     )
 
 
-_RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction"})
+_RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction", "times"})
 _MEASURED = _RELATIVE | {"cent", "penny", "sen"}
 _LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "centimetre"})
 
@@ -112,15 +112,19 @@ def _noun(line: Line, start: int) -> Cue | None:
     return None
 
 
-def _compound(line: Line, end: int) -> Cue | None:
-    """The word of change that the size before `end` belongs to: "5% higher", "a 5% pay rise"."""
+def _compound(line: Line, end: int, *, compared: bool) -> Cue | None:
+    """The word of change that the size before `end` belongs to: "5% higher", "a 5% pay rise".
+
+    A multiple that is `compared` with something changes by a noun only: "a fivefold rise", but "five times higher".
+    """
     tables = _tables()
     for at in range(end, end + _COMPOUND):
         word = line.word(at)
         small = word in neighbours("small words") and not line.hyphen(at - 1)
         if small or not (line[at].kind == "word" or line.hyphen(at)):
             return None
-        if word in tables.after and (at == end or (word in tables.before and not word.endswith("s"))):
+        sized = word in tables.before and not word.endswith("s")
+        if word in tables.after and (sized or (at == end and not compared)):
             return tables.after[word]
     return None
 
@@ -157,7 +161,9 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
-    cue = (_compound(line, end) if measured else None) or (_handled(line, start, end) if unit in _RELATIVE else None)
+    cue = (_compound(line, end, compared=unit == "times") if measured else None) or (
+        _handled(line, start, end) if unit in _RELATIVE else None
+    )
     return cue.change if cue else None
 
 

@@ -3,13 +3,17 @@
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 
+_AGAIN = 40
+"""Tokens within which a name with a number may be taken up without its first word."""
+
 
 def part_of_code(line: Line, index: int) -> bool:
     """Whether the digits at `index` are a piece of a code, name or address, or begin with a nought as keys do."""
     text = line.word(index)
     if len(text) > 1 and text.isdigit() and text.startswith("0"):
         return True
-    return _glued(line, index) or _names(line, index) or _address(line, index) or _numbering(line, index)
+    named = _glued(line, index) or _names(line, index) or _named_again(line, index)
+    return named or _address(line, index) or _numbering(line, index)
 
 
 def part_of_title(line: Line, index: int) -> bool:
@@ -55,6 +59,19 @@ def _names(line: Line, index: int) -> bool:
     if following.kind == "digits":
         return False
     return following.text in (".", "'", "", ")", ";", "?", "!")
+
+
+def _named_again(line: Line, index: int) -> bool:
+    """Whether the digits and the name behind them stood behind a name before: "the Nimbus 11 Pro and 11 Pro Max"."""
+    if not line.raw(index + 1)[:1].isupper() or line[index + 1].kind != "word":
+        return False
+    return any(
+        line.word(at) == line.word(index)
+        and line.raw(at + 1) == line.raw(index + 1)
+        and line.raw(at - 1) != line.word(at - 1)
+        and line.word(at - 1) not in neighbours("small words")
+        for at in range(max(1, index - _AGAIN), index)
+    )
 
 
 def _headline(line: Line) -> bool:

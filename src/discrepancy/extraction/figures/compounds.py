@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.measures import Measure, simple
-from discrepancy.extraction.figures.neighbours import uncounting
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import part_named
 from discrepancy.extraction.figures.tokens import Line
@@ -35,7 +35,7 @@ def measure(line: Line, index: int) -> Measure | None:
     if line.word(index) == "two" and line.word(index - 1) == "or" and (few := _one_or_two(line, index)):
         return few
     whole = simple(line, index)
-    return _one_and_part(line, index) if whole is None else _in_parts(line, whole) or whole
+    return _one_of(line, index) if whole is None else _in_parts(line, whole) or whole
 
 
 def alike(first: Measure, second: Measure) -> tuple[Measure, Measure]:
@@ -54,15 +54,24 @@ def _in_parts(line: Line, whole: Measure) -> Measure | None:
     return _with_fraction(line, whole) or _with_smaller(line, whole)
 
 
-def _one_and_part(line: Line, index: int) -> Measure | None:
-    """One of a unit and a part of it: "an hour and 20 minutes", "a mile and a half"."""
-    if line.word(index) not in ("a", "an") or line.word(index + 2) != "and":
+def _one_of(line: Line, index: int) -> Measure | None:
+    """One of a unit, with a part of it or what it measures: "an hour and a half", "a foot of snow", "a mile wide"."""
+    following = line.word(index + 2)
+    if line.word(index) not in ("a", "an") or not (
+        following in ("and", "of") or following in neighbours("sides measured")
+    ):
         return None
     named = units.unit(line, index + 1)
     if named is None or named.end != index + 2:
         return None
-    one = Numeral(Fraction(1), Fraction(1), index, index + 1, "words")
-    return _in_parts(line, Measure(one, index, index, index + 1, named.end, named.name))
+    numeral = Numeral(Fraction(1), Fraction(1), index, index + 1, "words")
+    one = Measure(numeral, index, index, index + 1, named.end, named.name)
+    if following == "and":
+        return _in_parts(line, one)
+    whose = following == "of" and (
+        line[index + 3].kind != "word" or line.word(index + 3) in neighbours("whose measure")
+    )
+    return one if named.name in neighbours("one of a measure") and not whose else None
 
 
 def _one_or_two(line: Line, index: int) -> Measure | None:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from discrepancy.extraction.figures import hedges, magnitudes, money, units
+from discrepancy.extraction.figures import hedges, magnitudes, money, multiples, units
 from discrepancy.extraction.figures.codes import part_of_code, part_of_title
 from discrepancy.extraction.figures.neighbours import uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import numeral
+from discrepancy.extraction.figures.proportions import people_told
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 from discrepancy.model import Change
@@ -45,6 +46,9 @@ def simple(line: Line, index: int) -> Measure | None:
         currency = money.before(line, index)
         if currency is None and (part_of_code(line, index) or is_year(line, index)):
             return None
+    elif (multiple := multiples.multiple(line, index)) is not None:
+        end = multiple.numeral.end
+        return Measure(multiple.numeral, index, index, end, end, multiple.unit, change=multiple.change)
     found = numeral(line, index, money=currency is not None)
     if found is None or (not digits and part_of_title(line, index)):
         return None
@@ -74,7 +78,7 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
     if before is not None:
         return Measure(found, before, found.start, found.end, found.end, "magnitude")
     if _is_part(line, found):
-        return Measure(found, found.start, found.start, found.end, found.end, "fraction")
+        return Measure(found, found.start, found.start, people_told(line, found), found.end, "fraction")
     base = units.base(line, found.end)
     end = base.end if base and line.word(found.end) == "per" else found.end
     return Measure(found, found.start, found.start, found.end, end, f"count per {base.name}" if base else "count")
@@ -116,6 +120,9 @@ def _part_of_unit(line: Line, found: Numeral) -> units.Unit | None:
 
 
 def _named(line: Line, found: Numeral, index: int) -> units.Unit | None:
+    times = multiples.behind(line, index)
+    if times is not None:
+        return units.Unit(multiples.TIMES, times)
     currency = money.after(line, index, found)
     taken = units.per(line, currency.end) if currency else None
     priced = units.Unit(f"{currency.name} per {taken.name}", taken.end) if currency and taken else currency

@@ -26,12 +26,20 @@ def whole(line: Line, index: int) -> tuple[int, int] | None:
     return (found.value, found.end) if found and line.word(index) not in ("a", "an") else None
 
 
+def people_told(line: Line, share: Numeral) -> int:
+    """Where the noun stands within a share ("one adult in four"), and its end where none does."""
+    within = range(share.start, share.end)
+    return next((at for at in within if line.word(at) in neighbours("told in so many")), share.end)
+
+
 def _in_how_many(line: Line, start: int) -> Numeral | None:
-    """A share as in "one in five", "two out of three", "1 in every 10"."""
+    """A share as in "one in five", "two out of three", "1 in every 10", "one adult in four"."""
     upper = whole(line, start)
     if upper is None:
         return None
     at = upper[1]
+    named = line.word(at) in neighbours("told in so many")
+    at += named
     if line.word(at) == "in":
         at += 1 + (line.word(at + 1) == "every")
     elif line.word(at) == "out" and line.word(at + 1) == "of":
@@ -44,6 +52,7 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
         or not 0 < upper[0] < lower[0]
         or 1900 <= lower[0] <= 2099
         or line.word(lower[1]) in neighbours("spans of time")
+        or (named and not (uncounting(line, lower[1]) or line.word(lower[1]) in neighbours("said of so many")))
     ):
         return None
     return Numeral(Fraction(upper[0], lower[0]), Fraction(upper[0], lower[0]), start, lower[1], "share")

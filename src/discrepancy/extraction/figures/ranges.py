@@ -43,8 +43,19 @@ def _range(line: Line, first: Measure) -> Measure | None:
         return None
     lower = _same_scale(first, second)
     if lower.low >= second.numeral.low:
-        return None
+        return (
+            _joint(first, second, second.numeral.low, lower.low, start=first.start)
+            if _down(line, first, second)
+            else None
+        )
     return _joint(first, second, lower.low, second.numeral.high, start=first.start - between)
+
+
+def _down(line: Line, first: Measure, second: Measure) -> bool:
+    """Whether a range is told from its upper bound down, with the unit of both: "depths of 40 metres to 30 metres"."""
+    told = first.unit == second.unit and first.end > first.numeral.end and first.numeral.low > second.numeral.low
+    measured = first.unit not in ("count", "percent", "fraction", "times") and not first.unit[:3].isupper()
+    return told and measured and line.word(first.end) == "to" and line.word(first.start - 1) in ("of", "at", "in")
 
 
 def _movement(line: Line, first: Measure) -> Measure | None:

@@ -13,6 +13,7 @@ from discrepancy.extraction.figures.compounds import measure
 from discrepancy.extraction.figures.exclusions import excluded, lead_words
 from discrepancy.extraction.figures.figure import Figure
 from discrepancy.extraction.figures.measures import Measure
+from discrepancy.extraction.figures.multiples import multiplying_words
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numerals import starting_words
 from discrepancy.extraction.figures.ones import one_counts
@@ -85,7 +86,7 @@ def _placed(line: Line) -> Iterator[_Placed]:
 @cache
 def _triggers() -> frozenset[str]:
     """Words worth a look: those with which a figure, or something that is none, may begin."""
-    return starting_words() | lead_words() | zero_words()
+    return starting_words() | lead_words() | zero_words() | multiplying_words()
 
 
 def _next(line: Line, index: int, previous: _Placed | None) -> tuple[Measure | None, int]:
