@@ -95,6 +95,8 @@ def test_disputed_and_stale_are_contradictions_of_two_sources() -> None:
         # a rounder figure is the source's to make finer
         (figure(1213, of="deployed"), figure(1210, of="deployed"), True),
         (figure(1210, of="deployed"), figure(1213, of="deployed"), False),
+        # of two that are hedged neither is the finer
+        (figure(200, "about"), figure(210, "about"), False),
         # and what cannot both be true is another matter
         (figure(40), figure(90, "at_least"), False),
     ],

@@ -48,6 +48,18 @@ SURELY = [
     ("officials", "officials", False),
     ("Officials", "health officials", False),
     ("aid workers in Tolm", "aid workers in Tolm", False),
+    ("aid workers", "Aid workers", False),
+    ("police", "police", True),
+    ("the boss", "the boss", True),
+    ("Velmora's", "Velmora", True),
+    ("Tolm Times", "the Tolm Times", True),
+    ("residents of Tolm", "residents of Tolm", False),
+    # a longer name holds a shorter of two words, in whatever order
+    ("Mayor Ada Roe", "Ada Roe", True),
+    ("Ada Roe", "Ada Vane", False),
+    ("Roe", "Mayor Ada Roe", False),
+    # a pronoun names nobody
+    ("she", "he", False),
     # one word is too little to hold for a longer name
     ("Velmora", "Velmora's defence ministry", False),
 ]

@@ -157,14 +157,19 @@ def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figur
         if figure.assertion.id in taking:
             by_value[figure.unit, figure.plain].append(figure)
     if found[0].kind == "update":
-        return sorted(by_value.values(), key=_age)
+        dated = all(one.published for side in by_value.values() for one in side)
+        return sorted(by_value.values(), key=lambda side: _age(side, dated=dated))
     return sorted(
         by_value.values(), key=lambda side: (-len({one.assertion.document for one in side}), side[0].plain.low)
     )
 
 
-def _age(side: Sequence[Figure]) -> tuple[object, ...]:
-    """Where a value stands in a timeline: what is called an earlier count first, what is revised last of its day."""
+def _age(side: Sequence[Figure], *, dated: bool) -> tuple[object, ...]:
+    """Where a value stands in a timeline: what is called an earlier count first, what is revised last of its day.
+
+    Days tell only where all are known: of "lowered to 15" on Tuesday and an undated 20 the words tell which is newer.
+    """
     newest = not all(one.revision == "earlier" for one in side)
     revised = any(one.revision not in {None, "earlier"} for one in side)
-    return newest, min(str(one.published) for one in side), revised, side[0].plain.low
+    day = min(str(one.published) for one in side) if dated else ""
+    return newest, day, revised, side[0].plain.low

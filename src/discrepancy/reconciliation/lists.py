@@ -57,7 +57,8 @@ def _list(sentence: Said, place: int, counts: Sequence[bool]) -> int | None:
             return None
         if "and" in joins[1]:
             kinds = {_kind(sentence, place, part) for part in range(place + 1, last + 1)}
-            return last if kinds <= wanted else None
+            goes_on = _JOINS.match(sentence.gap(last))  # "seven men and three women and two children": who is last?
+            return last if kinds <= wanted and not (goes_on and goes_on[1] == " and") else None
     return None
 
 
