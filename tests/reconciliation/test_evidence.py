@@ -1,6 +1,7 @@
 """How sure it is that figures are about one quantity: text by text, each pair of texts by its best wording."""
 
 from discrepancy import Document, Report, scan
+from discrepancy.alignment.stories import stories
 from discrepancy.model import Assertion
 from discrepancy.reconciliation.evidence import Evidence
 
@@ -11,7 +12,7 @@ LOOSE = "It was the fire that six of them did not survive."
 def asked(*texts: str) -> tuple[Evidence, Report]:
     documents = [Document(id=f"d{place}", text=text) for place, text in enumerate(texts)]
     report = scan(documents)
-    return Evidence(documents, report.assertions), report
+    return Evidence(stories(documents, report.assertions)), report
 
 
 def of(report: Report, *names: str) -> list[Assertion]:
