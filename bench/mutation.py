@@ -39,8 +39,8 @@ ROOMS = {
 }
 """Each room's package and its tests."""
 
-LIMIT = 60
-"""Seconds of processor time that the tests of a room may take; without a mutant they need a third of it."""
+LIMIT = 40
+"""Seconds of processor time that the tests of a room may take; without a mutant they need half of it."""
 
 QUIET = ("-qq", "--capture=no", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 

@@ -189,19 +189,22 @@ def test_what_is_told_of_articles(articles: tuple[Article, ...], expected: Told,
     assert figures(report, finding) == names
 
 
-def test_speakers_beyond_three_are_counted() -> None:
+@pytest.mark.parametrize(("number", "more"), [(3, ""), (4, "; 1 more"), (5, "; 2 more")])
+def test_speakers_beyond_three_are_counted(number: int, more: str) -> None:
     articles: tuple[Article, ...] = (
         ("The mayor said six people were killed when fire swept a mill at Tolm.", "A"),
         ("A blaze at the Tolm mill killed six people, according to police.", "B"),
         ("Six people were killed by the mill fire in Tolm, a hospital told reporters.", "C"),
         ("At Tolm a fire killed six people on Monday, the fire chief said.", "D"),
         ("A ministry put the number of people killed in the Tolm fire at six.", "E"),
-        ("Residents said nine people were killed in the Tolm fire.", "F"),
     )
-    (finding,) = scan(documents(articles)).findings
-    six, _, nine = finding.message.partition(" or ")
-    assert (six.count(", in "), six.count(";"), six[-9:]) == (3, 3, "; 2 more)")
-    assert nine == "9 (Residents, in F)"
+    nine = ("Residents said nine people were killed in the Tolm fire.", "F")
+    (finding,) = scan(documents((*articles[:number], nine))).findings
+    six, _, other = finding.message.partition(" or ")
+    assert (six.count(", in "), six.partition(", in ")[0].rpartition("(")[0]) == (3, "person killed by fire: 6 ")
+    assert six.endswith(f"{more})")
+    assert six.count(";") == 2 + bool(more)
+    assert other == "9 (Residents, in F)"
 
 
 SIX_ORLAT = ("Orlat said six people were killed by mines on the road to Tolm.", "Post")
@@ -311,6 +314,26 @@ CHECKED: list[tuple[str, str, tuple[Article, ...], list[Told], list[str]]] = [
         ["draft: Twelve", "post: 12"],
     ),
     (
+        "of two of whom something else is said it tells something that a source has the figure",
+        "Two people were injured when the grain mill at Orl burned down.",
+        (("The mayor said two people died when the grain mill at Orl burned down.", "Post"),),
+        [
+            (
+                "D706",
+                "medium",
+                "subject changed: Two people wounded; the sources say killed: two people (The mayor, in Post)",
+            )
+        ],
+        ["draft: Two", "post: two"],
+    ),
+    (
+        "of one nothing",
+        "One person was injured when the grain mill at Orl burned down.",
+        (("The mayor said one person died when the grain mill at Orl burned down.", "Post"),),
+        [("D708", "high", f"unsupported: One person{UNSUPPORTED}")],
+        ["draft: One"],
+    ),
+    (
         "another speaker: both are named",
         "Police said 12 people died when the grain mill at Orl burned down.",
         (MILL,),
@@ -366,5 +389,6 @@ def test_every_reason_is_a_sentence_and_the_first_is_the_rule() -> None:
     for articles, (code, *_), _ in (row[1:] for row in SCANNED):
         (finding,) = scan(documents(articles)).findings
         assert finding.reasons[0].startswith(f"{code}: ")
-        assert 1 < len(finding.reasons) <= 7
+        notes = [note for note in finding.message.split("; ")[1:] if f"{note[0].upper()}{note[1:]}." in finding.reasons]
+        assert 1 < len(finding.reasons) - len(notes) <= (6 if finding.kind == "update" else 5)
         assert all(not reason[0].islower() and reason[-1] == "." and reason[-2] != "." for reason in finding.reasons)

@@ -97,9 +97,9 @@ def _grown(found: Growth, documents: Mapping[str, Document], options: Options, j
 
 
 def _sum(several: Sequence[Figure]) -> Figure:
-    """The parts as one figure, the first of them with what they come to."""
+    """The parts as one figure, the first of them with what they may come to."""
     together = Interval(sum(part.admitted.low for part in several), sum(part.admitted.high for part in several))
-    return replace(several[0], plain=together, admitted=together)
+    return replace(several[0], admitted=together)
 
 
 def _apart(several: Sequence[Figure]) -> bool:
