@@ -18,6 +18,7 @@ from discrepancy.errors import (
 )
 from discrepancy.model import (
     Alignment,
+    Asked,
     Assertion,
     Attribution,
     Background,
@@ -30,10 +31,14 @@ from discrepancy.model import (
     Report,
     Scope,
     Setting,
+    Source,
     Span,
     Subject,
     Timing,
     Tool,
+    Weighed,
+    Weighing,
+    Weight,
 )
 from discrepancy.options import HedgeWidths, Limits, Options
 
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Alignment",
+    "Asked",
     "Assertion",
     "Attribution",
     "Background",
@@ -67,10 +73,14 @@ __all__ = [
     "Report",
     "Scope",
     "Setting",
+    "Source",
     "Span",
     "Subject",
     "Timing",
     "Tool",
+    "Weighed",
+    "Weighing",
+    "Weight",
     "align",
     "check",
     "extract",
