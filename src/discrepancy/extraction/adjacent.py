@@ -1,13 +1,9 @@
 """Nouns right before a measure, where the words tell more than the tree: ages after names, places, lists of prices."""
 
-from typing import TYPE_CHECKING
-
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import is_noun, is_time, subject, word
 from discrepancy.lexicon.properties import properties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _AGED = frozenset({",", "-", "–", "—", "(", "and", "or", "age", "ages", "aged", "also", "of", "from", "between"})
 _WHERE = frozenset({"in", "at", "on", "near", "from", "during"})
@@ -18,13 +14,13 @@ _TICKED = frozenset({",", "(", "up", "down", "at", "to", ":", "by"})
 _SIGNS = ("+", "-", "−", "–")
 
 
-def adjacent(parsed: Parsed, place: int) -> "Token | None":
+def adjacent(parsed: Parsed, place: int) -> Token | None:
     """The noun before the measure at `place` that it is of, where a fixed form of words joins the two."""
     found = _aged(parsed, place) or _located(parsed, place)
     return found or (listed(parsed, place) if parsed.figures[place][0].quantity.unit != "count" else None)
 
 
-def subject_before(parsed: Parsed, place: int) -> "Token | None":
+def subject_before(parsed: Parsed, place: int) -> Token | None:
     """The subject of the nearest verb before a measure: for where a time between them broke the tree."""
     for token in reversed(list(parsed.doc[: _first(parsed, place)])):
         if token.tag_.startswith("VB"):
@@ -34,7 +30,7 @@ def subject_before(parsed: Parsed, place: int) -> "Token | None":
     return None
 
 
-def _aged(parsed: Parsed, place: int) -> "Token | None":
+def _aged(parsed: Parsed, place: int) -> Token | None:
     """Whose age follows: "Ada Obi, 44,", "three men, ages 15, 18 and 22"."""
     if parsed.figures[place][0].property != "age" or _before_noun(parsed, place):
         return None
@@ -55,7 +51,7 @@ def _before_noun(parsed: Parsed, place: int) -> bool:
     return parsed.token(place).dep_ == "nummod" and any(token.tag_.startswith(("NN", "JJ")) for token in after)
 
 
-def _located(parsed: Parsed, place: int) -> "Token | None":
+def _located(parsed: Parsed, place: int) -> Token | None:
     """Which place is so far from another: "the village of Arn, 60 kilometres from the border"."""
     if not _distant(parsed, place):
         return None
@@ -65,7 +61,7 @@ def _located(parsed: Parsed, place: int) -> "Token | None":
     return _described(found) if found is not None and named else None
 
 
-def _described(name: "Token") -> "Token":
+def _described(name: Token) -> Token:
     """What lies at a name: Arn of "Arn, a town in Westland, 60 km", the camp of "it is in Arn, 60 km"."""
     above = name
     while above.dep_ == "pobj" and above.head.dep_ == "prep":
@@ -84,7 +80,7 @@ def _distant(parsed: Parsed, place: int) -> bool:
     return index < len(parsed.doc) and properties().after.get(word(parsed.doc[index])) == "distance"
 
 
-def listed(parsed: Parsed, place: int) -> "Token | None":
+def listed(parsed: Parsed, place: int) -> Token | None:
     """The name before a figure of a list: "Dow +0.2% Nasdaq +0.3%", "Alder, down 68 p at 1,112 p", "Alder (0.5)"."""
     first = _first(parsed, place)
     index = _back(parsed, first, _TICKED)

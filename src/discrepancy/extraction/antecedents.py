@@ -1,12 +1,8 @@
 """Whom or what a pronoun stands for, where its own sentence leaves no doubt."""
 
-from typing import TYPE_CHECKING
-
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.lexicon.speech import speech
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _ONE = frozenset({"it", "its"})
 _PERSON = frozenset({"he", "she", "his", "her"})
@@ -16,7 +12,7 @@ _IMPERSONAL = frozenset({"cost", "take", "last"})
 PRONOUNS = _ONE | _PERSON | _SEVERAL
 
 
-def antecedent(pronoun: "Token") -> "Token | None":
+def antecedent(pronoun: Token) -> Token | None:
     """The noun that a pronoun stands for: the subject above its clause, else null.
 
     "The firm said it has 1,000 customers", "Shares fell after they had gained 5%": a clause that is said, or that only
@@ -38,7 +34,7 @@ def antecedent(pronoun: "Token") -> "Token | None":
     return None
 
 
-def _agree(pronoun: "Token", noun: "Token") -> bool:
+def _agree(pronoun: Token, noun: Token) -> bool:
     """Whether the noun's number suits the pronoun; a company may be "they"."""
     several = noun.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in noun.children)
     if pronoun.lower_ in _SEVERAL:

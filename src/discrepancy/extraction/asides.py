@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.lexicon.speech import speech
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
 LONGEST_TAG = 5
@@ -21,9 +18,9 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this",
 class Speaker:
     """A speaker as tokens of one sentence, the word that shows the speech, and who passes it on."""
 
-    noun: "Token"
-    cue: "Token"
-    via: "Token | None" = None
+    noun: Token
+    cue: Token
+    via: Token | None = None
 
     @property
     def pronoun(self) -> bool:
@@ -31,7 +28,7 @@ class Speaker:
         return self.noun.lower_ in PRONOUNS
 
 
-def speaking_subject(verb: "Token") -> "Token | None":
+def speaking_subject(verb: Token) -> Token | None:
     """Who speaks with a verb of speech: its subject, its agent, or the subject that it shares."""
     seen = verb
     for _ in range(6):
@@ -50,7 +47,7 @@ def speaking_subject(verb: "Token") -> "Token | None":
     return None
 
 
-def agent(verb: "Token") -> "Token | None":
+def agent(verb: Token) -> Token | None:
     """By whom something was said."""
     for child in verb.children:
         if child.dep_ == "agent":
@@ -58,7 +55,7 @@ def agent(verb: "Token") -> "Token | None":
     return None
 
 
-def according(seen: "Token", token: "Token") -> Speaker | None:
+def according(seen: Token, token: Token) -> Speaker | None:
     """A speaker after a preposition: "according to the mayor"."""
     for child in seen.children:
         found = named_after(child) if child.i != token.i else None
@@ -67,7 +64,7 @@ def according(seen: "Token", token: "Token") -> Speaker | None:
     return None
 
 
-def named_after(token: "Token") -> Speaker | None:
+def named_after(token: Token) -> Speaker | None:
     """The speaker after a preposition that names one."""
     if token.lower_ not in speech().prepositions:
         return None
@@ -77,7 +74,7 @@ def named_after(token: "Token") -> Speaker | None:
     return None
 
 
-def trailing(token: "Token") -> Speaker | None:
+def trailing(token: Token) -> Speaker | None:
     """A speaker set at the end of the sentence, wherever the parser hung it: "..., according to the mayor"."""
     for other in token.doc[token.i + 1 :]:
         found = named_after(other)
@@ -92,7 +89,7 @@ def trailing(token: "Token") -> Speaker | None:
     return None
 
 
-def inserted(seen: "Token", token: "Token") -> Speaker | None:
+def inserted(seen: Token, token: Token) -> Speaker | None:
     """A clause of speech set beside: "six people, police said, were killed"."""
     for child in seen.children:
         if child.dep_ not in PARENTHETICAL or not child.tag_.startswith("VB") or word(child) not in speech().verbs:
@@ -107,7 +104,7 @@ def inserted(seen: "Token", token: "Token") -> Speaker | None:
     return None
 
 
-def closing(token: "Token") -> Speaker | None:
+def closing(token: Token) -> Speaker | None:
     """A speaker and a verb that close the sentence without a comma before them: "for the first time a group said"."""
     for verb in reversed(token.doc[token.i + 1 :]):
         if not verb.tag_.startswith("VB"):
@@ -115,14 +112,14 @@ def closing(token: "Token") -> Speaker | None:
         headline = not token.doc[-1].is_punct
         if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG"} or headline or any(_stated(verb)):
             return None
-        noun = verb.nbor(-1)
+        noun = verb.doc[verb.i - 1]
         while noun.dep_ == "conj" and is_noun(noun.head):
             noun = noun.head
         return Speaker(noun, verb) if is_noun(noun) and noun.i > token.i and not _compared(noun) else None
     return None
 
 
-def _stated(verb: "Token") -> Iterator["Token"]:
+def _stated(verb: Token) -> Iterator[Token]:
     """What a verb of speech says after it, rather than to whom, when or where."""
     for child in verb.children:
         heard = word(verb) == "tell" and child.dep_ == "dobj"
@@ -130,13 +127,13 @@ def _stated(verb: "Token") -> Iterator["Token"]:
             yield child
 
 
-def _compared(noun: "Token") -> bool:
+def _compared(noun: Token) -> bool:
     """Whether what is said is only compared with: "higher than police said"."""
     before = noun.doc[max(0, noun.left_edge.i - 1)].lower_
     return before in {"than", "as", "what", "like", "that", "which", "who"}
 
 
-def headed(token: "Token") -> Speaker | None:
+def headed(token: Token) -> Speaker | None:
     """A speaker set before or after a headline: "Officials: Four dead", "Four dead in blast - police"."""
     doc = token.doc
     if doc[-1].is_punct:
@@ -154,6 +151,6 @@ def headed(token: "Token") -> Speaker | None:
     return None
 
 
-def sets_off(mark: "Token") -> bool:
+def sets_off(mark: Token) -> bool:
     """Whether a mark is a headline's colon, or a dash between blanks."""
     return mark.text == ":" or (mark.text in _HEADLINE_MARKS and bool(mark.doc[max(0, mark.i - 1)].whitespace_))

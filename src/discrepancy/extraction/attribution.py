@@ -1,7 +1,6 @@
 """Who says so: the speaker of the clause that a figure stands in."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.asides import (
     Speaker,
@@ -16,18 +15,16 @@ from discrepancy.extraction.asides import (
     trailing,
 )
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
 
 
-def speaker_of(token: "Token") -> Speaker | None:
+def speaker_of(token: Token) -> Speaker | None:
     """The speaker of the innermost clause of speech around `token`, else one named beside it, else null."""
     before = token
     seen = token
@@ -47,7 +44,7 @@ def _outer(found: Speaker) -> Speaker:
     return above if above is not None and above.cue.i != found.cue.i and above.cue.tag_.startswith("VB") else found
 
 
-def _said_of(seen: "Token", token: "Token") -> Speaker | None:
+def _said_of(seen: Token, token: Token) -> Speaker | None:
     """Who says what a clause tells of the thing counted: "the $3 million that she said she had paid"."""
     if not (seen.i == token.i or (is_noun(seen) and token.head.i == seen.i)):
         return None
@@ -79,7 +76,7 @@ def officials_in(parsed: Parsed) -> Iterator[Speaker]:
             yield Speaker(token, token.head)
 
 
-def source_words(noun: "Token") -> tuple[int, int]:
+def source_words(noun: Token) -> tuple[int, int]:
     """The indices of the first and last token of the speaker's name: its noun phrase, without clauses that follow."""
     first = min(
         [
@@ -89,7 +86,7 @@ def source_words(noun: "Token") -> tuple[int, int]:
     )
     dashes = [index for index in range(first, noun.i) if sets_off(noun.doc[index])]
     first, last = max([first, *(dash + 1 for dash in dashes)]), noun.i
-    if noun.doc[noun.i + 1 : noun.i + 2].text == ":":
+    if text_of(noun.doc[noun.i + 1 : noun.i + 2]) == ":":
         return first, last
     for child in noun.children:
         contiguous = child.i > noun.i and child.left_edge.i == last + 1
@@ -100,11 +97,11 @@ def source_words(noun: "Token") -> tuple[int, int]:
     return first, min(last, first + 14)
 
 
-def _clausal(token: "Token") -> bool:
+def _clausal(token: Token) -> bool:
     return any(child.dep_ in {"relcl", "acl", "advcl"} for child in token.subtree)
 
 
-def _spoken(verb: "Token", below: "Token") -> Speaker | None:
+def _spoken(verb: Token, below: Token) -> Speaker | None:
     """The subject of a verb of speech whose clause, or for some verbs whose object, holds the figure."""
     cue = word(verb)
     if not verb.tag_.startswith("VB") or cue not in speech().verbs or below.i == verb.i:
@@ -125,14 +122,14 @@ def _spoken(verb: "Token", below: "Token") -> Speaker | None:
     return Speaker(subject, verb) if subject is not None else None
 
 
-def _goes_on(verb: "Token", below: "Token") -> bool:
+def _goes_on(verb: Token, below: Token) -> bool:
     """Whether the statement before a verb of speech goes on after it: "it is safe, she said, given its lead"."""
-    comma = verb.doc[verb.i + 1 : verb.i + 2].text == ","
+    comma = text_of(verb.doc[verb.i + 1 : verb.i + 2]) == ","
     stated = any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
     return comma and stated and below.i > verb.i and below.dep_ in {"prep", "advcl"}
 
 
-def _takes_objects(verb: "Token", below: "Token") -> bool:
+def _takes_objects(verb: Token, below: Token) -> bool:
     """Whether what stands in a verb's plain object is said too: "reported six deaths", "gave a toll of six".
 
     Some verbs need a noun that introduces figures for it, or a document that speaks: "returns showing a loss of $6".
@@ -144,12 +141,12 @@ def _takes_objects(verb: "Token", below: "Token") -> bool:
     return cue in speech().objects or shown or told
 
 
-def _deed(clause: "Token") -> bool:
+def _deed(clause: Token) -> bool:
     """Whether a joined verb tells what the speaker did besides: "put the toll at 5 and sent 12 nurses"."""
     return clause.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in clause.children)
 
 
-def _relayed(verb: "Token", below: "Token") -> Speaker | None:
+def _relayed(verb: Token, below: Token) -> Speaker | None:
     """Who is quoted: "the agency quoted the mayor as saying", "the mayor was quoted by the agency"."""
     children = {child.dep_: child for child in verb.children}
     speaker = children.get("dobj") or children.get("nsubjpass")

@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.periods import Dated
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.lexicon.background import BackgroundWords, backgrounds, events
 from discrepancy.model import Aside, Background, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RECENT = timedelta(days=31)
 """How long before publication an event can lie and still be the news: follow-ups seldom run longer."""
@@ -42,7 +39,7 @@ def background(text: str, parsed: Parsed, place: int, dated: Dated | None, publi
     return found or _dated(parsed, dated, published) or (_worded(parsed, clause) if cued else None)
 
 
-def _clause(figure: "Token") -> "list[Token]":
+def _clause(figure: Token) -> list[Token]:
     """The tokens of the figure's own clause, of what it describes, and of what describes those counted."""
     top = figure
     while top.head.i != top.i and not _bounds(top):
@@ -57,7 +54,7 @@ def _clause(figure: "Token") -> "list[Token]":
     return sorted(tokens, key=lambda token: token.i)
 
 
-def _bounds(token: "Token") -> bool:
+def _bounds(token: Token) -> bool:
     """Whether a clause ends at a token: a verb that is a statement or a description of its own."""
     if not token.tag_.startswith(("VB", "MD")):
         return False
@@ -65,7 +62,7 @@ def _bounds(token: "Token") -> bool:
     return token.dep_ in {"relcl", "acl", "ccomp", "parataxis"} or (own and token.dep_ in {"advcl", "conj"})
 
 
-def _within(top: "Token", path: set[int]) -> "Iterator[Token]":
+def _within(top: Token, path: set[int]) -> Iterator[Token]:
     """The tokens below `top`, without other clauses; `path` are the indices of the figure and all words above it."""
     yield top
     for child in top.children:
@@ -85,7 +82,7 @@ def _long_before(parsed: Parsed, place: int) -> Background | None:
     return None
 
 
-def _far(parsed: Parsed, mark: "Token") -> bool:
+def _far(parsed: Parsed, mark: Token) -> bool:
     """Whether "after" or "since" reaches back far: "a week after", "the deadliest since"."""
     if mark.lower_ == "since":
         return any(token.tag_ in {"JJS", "RBS"} or token.lower_ == "first" for token in parsed.doc[: mark.i])
@@ -93,7 +90,7 @@ def _far(parsed: Parsed, mark: "Token") -> bool:
     return is_noun(before) and word(before) in _LONG
 
 
-def _since(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
+def _since(parsed: Parsed, clause: Sequence[Token]) -> Background | None:
     """A total since what lasts began: "since the war began", "since the start of the revolt"."""
     inside = {token.i for token in clause}
     for mark in (token for token in parsed.doc if token.lower_ == "since"):
@@ -104,7 +101,7 @@ def _since(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
     return None
 
 
-def _lasted(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
+def _lasted(parsed: Parsed, clause: Sequence[Token]) -> Background | None:
     """What has lasted, and is not over: "the war has killed 300"."""
     if not any(token.dep_ == "aux" and word(token) == "have" for token in clause):
         return None
@@ -131,20 +128,27 @@ def _within_name(parsed: Parsed, dated: Dated) -> bool:
     return token.tag_ == "CD" and token.i < token.head.i and token.head.tag_ == "NNP" and not _eventful(token.head)
 
 
-def _worded(parsed: Parsed, clause: "Sequence[Token]") -> Background | None:
+def _worded(parsed: Parsed, clause: Sequence[Token]) -> Background | None:
     """What the words of a clause say themselves."""
     inside = {token.i for token in clause}
-    for match in _cue().finditer(parsed.doc.text.lower()):
-        run = parsed.doc.char_span(*match.span())
-        if run is None or not inside.issuperset(range(run.start, run.end)):
+    for match in _cue().finditer(text_of(parsed.doc).lower()):
+        run = _run(parsed.doc, *match.span())
+        if not run or not inside.issuperset(token.i for token in run):
             continue
         entry, first = _entries()[match[0]], run[0]
         adjective = first.lower_ in entry.adjectives
-        last = first.head.i if adjective else run.end - 1
+        last = first.head.i if adjective else run[-1].i
         adverb = first.lower_ in entry.adverbs and first.dep_ == "advmod"
         if adverb or match[0] in entry.phrases or (adjective and _sets_apart(parsed, first, entry.kind)):
             return _told(entry.kind, parsed, first.i, last)
     return None
+
+
+def _run(doc: Sequence[Token], start: int, end: int) -> Sequence[Token]:
+    """The tokens that these offsets of the sentence hold; none where they cut one."""
+    run = [token for token in doc if start <= token.idx < end]
+    whole = bool(run) and run[0].idx == start and run[-1].idx + len(run[-1].text) == end
+    return run if whole else ()
 
 
 @cache
@@ -164,14 +168,14 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, events().lasting))})")
 
 
-def _sets_apart(parsed: Parsed, adjective: "Token", kind: Aside) -> bool:
+def _sets_apart(parsed: Parsed, adjective: Token, kind: Aside) -> bool:
     """Whether an adjective stands before an event, and neither adds it to one nor only counts such events."""
     noun = adjective.head
     widens = kind == "other" and (noun.dep_ == "conj" or parsed.counted(noun))
     return adjective.dep_ in {"amod", "det"} and _eventful(noun) and not widens
 
 
-def _eventful(noun: "Token") -> bool:
+def _eventful(noun: Token) -> bool:
     return is_noun(noun) and word(noun) in events().nouns
 
 

@@ -1,19 +1,16 @@
 """What a counted or measured thing belongs to: its modifiers, its owner, who has or does it, by another name."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
 
 from discrepancy.extraction.adjacent import listed
 from discrepancy.extraction.antecedents import PRONOUNS, antecedent
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import clause_subject, clause_verb, is_noun, subject, word
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 PREMODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 OWNING = frozenset({"of", "for", "to", "across", "on", "among", "between", "within", "in", "at", "from", "with"})
@@ -41,7 +38,7 @@ def belonging(parsed: Parsed, place: int, phrase: Phrase, family: str | None) ->
     return tuple(dict.fromkeys(_words(parsed, _tokens(parsed, place, phrase, family))))
 
 
-def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> Iterator["Token"]:
+def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> Iterator[Token]:
     name = listed(parsed, place)
     if name is not None:
         yield from (*_modifiers(name), name)
@@ -60,7 +57,7 @@ def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> I
             yield from _named(noun)
 
 
-def _after(parsed: Parsed, place: int, phrase: Phrase) -> Iterator["Token"]:
+def _after(parsed: Parsed, place: int, phrase: Phrase) -> Iterator[Token]:
     """What follows the figure or its noun, wherever the parser hung it: "a fine of $3 million for delays"."""
     end = parsed.figures[place][0].span.end
     last = max(index for index in parsed.inside if parsed.offsets[index][0] < end)
@@ -82,7 +79,7 @@ def _span(parsed: Parsed, phrase: Phrase) -> bool:
     return bool(phrase.heads) and all(parsed.in_figure(head.i) for head in phrase.heads)
 
 
-def within_clause(token: "Token") -> Iterator["Token"]:
+def within_clause(token: Token) -> Iterator[Token]:
     """The tokens below `token` in the order of the text, without the clauses that only describe one of them."""
     below, waiting = [], [token]
     while waiting:
@@ -91,7 +88,7 @@ def within_clause(token: "Token") -> Iterator["Token"]:
     yield from sorted(below, key=lambda one: one.i)
 
 
-def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
+def _around(parsed: Parsed, noun: Token) -> Iterator[Token]:
     """The words that modify a noun: before it, after a preposition of owning, and in apposition."""
     yield from _modifiers(noun)
     if noun.dep_ == "appos" and noun.head.tag_ in PROPER and noun.tag_ not in PROPER:
@@ -103,14 +100,14 @@ def _around(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
             yield from within_clause(child)
 
 
-def _aside(parsed: Parsed, preposition: "Token") -> bool:
+def _aside(parsed: Parsed, preposition: Token) -> bool:
     """Whether a phrase only says when ("revenue in the quarter"), or how much ("a loss of 63 cents")."""
     times = empty("time") | empty("period")
     inner = [child for child in preposition.children if child.dep_ == "pobj"]
     return any(word(child) in times or parsed.in_figure(child.i) for child in inner)
 
 
-def _modifiers(noun: "Token") -> Iterator["Token"]:
+def _modifiers(noun: Token) -> Iterator[Token]:
     for child in noun.children:
         if child.dep_ == "poss" and child.lower_ in PRONOUNS:
             owner = clause_subject(noun)
@@ -120,7 +117,7 @@ def _modifiers(noun: "Token") -> Iterator["Token"]:
             yield from within_clause(child)
 
 
-def _holder(phrase: Phrase) -> Iterator["Token"]:
+def _holder(phrase: Phrase) -> Iterator[Token]:
     """The nouns that the phrase itself is of: "a survey of seven countries", "a run of six games"."""
     token, own = phrase.anchor, {head.i for head in phrase.heads}
     while token.dep_ == "pobj" and token.head.lower_ in HOLDING and is_noun(token.head.head):
@@ -131,7 +128,7 @@ def _holder(phrase: Phrase) -> Iterator["Token"]:
         yield token
 
 
-def _doers(phrase: Phrase) -> Iterator["Token"]:
+def _doers(phrase: Phrase) -> Iterator[Token]:
     """The subject of the verb that governs the phrase, or of a passive one its agent."""
     verb = phrase.anchor.head if phrase.anchor.dep_ == "nsubjpass" else clause_verb(phrase.anchor)
     later = verb is not None and verb.i > phrase.anchor.i and word(verb) in speech().verbs
@@ -148,7 +145,7 @@ def _doers(phrase: Phrase) -> Iterator["Token"]:
             yield noun
 
 
-def _named(noun: "Token") -> Iterator["Token"]:
+def _named(noun: Token) -> Iterator[Token]:
     """A noun with its modifiers, and those joined to it."""
     waiting = [noun]
     while waiting:
@@ -158,37 +155,41 @@ def _named(noun: "Token") -> Iterator["Token"]:
         waiting.extend(child for child in reversed([*one.children]) if child.dep_ == "conj" and is_noun(child))
 
 
-def _nominal(token: "Token") -> bool:
+def _nominal(token: Token) -> bool:
     """Whether a token is a noun, or letters that the tagger did not know for a name."""
     return is_noun(token) or (token.text.isupper() and len(token.text) > 2 and token.tag_ not in {"CD", "PRP", "DT"})
 
 
-def _words(parsed: Parsed, tokens: "Iterable[Token]") -> Iterator[str]:
+def _words(parsed: Parsed, tokens: Iterable[Token]) -> Iterator[str]:
     """The telling words among `tokens`, whole where the tagger splits them ("e-commerce"), with a name's number."""
     for token in tokens:
         if not _telling(parsed, token):
             continue
         first, last = _joined(token)
         if not any(parsed.in_figure(index) for index in range(first, last + 1)):
-            yield token.doc[first : last + 1].text
+            yield text_of(token.doc[first : last + 1])
         after = token.doc[last + 1 : last + 2]
         if token.tag_ == "NNP" and after and after[0].tag_ == "CD" and not parsed.in_figure(last + 1):
-            yield after.text
+            yield after[0].text
 
 
-def _joined(token: "Token") -> tuple[int, int]:
+def _joined(token: Token) -> tuple[int, int]:
     """The indices of the first and last token of the word that `token` is a piece of: "e-commerce", "5G"."""
     doc, first, last = token.doc, token.i, token.i
-    while first > 1 and doc[first - 1].text in _JOINTS and not doc[first - 2 : first].text_with_ws.count(" "):
+    while first > 1 and doc[first - 1].text in _JOINTS and not _spaced(doc[first - 2 : first]):
         first -= 2
-    while last + 2 < len(doc) and doc[last + 1].text in _JOINTS and not doc[last : last + 2].text_with_ws.count(" "):
+    while last + 2 < len(doc) and doc[last + 1].text in _JOINTS and not _spaced(doc[last : last + 2]):
         last += 2
     if first > 0 and doc[first - 1].tag_ == "CD" and not doc[first - 1].whitespace_:
         first -= 1
     return first, last
 
 
-def _telling(parsed: Parsed, token: "Token") -> bool:
+def _spaced(tokens: Sequence[Token]) -> bool:
+    return any(token.whitespace_ for token in tokens)
+
+
+def _telling(parsed: Parsed, token: Token) -> bool:
     """Whether a token is a word that says something: no figure, no day of the week, no function word."""
     if parsed.in_figure(token.i) or token.lower_ in empty("time") | empty("modifier"):
         return False

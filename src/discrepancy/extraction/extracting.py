@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.background import background
 from discrepancy.extraction.derivation import derived
@@ -18,11 +17,9 @@ from discrepancy.extraction.setting import Settings, scope, settings
 from discrepancy.extraction.speakers import attribution, context
 from discrepancy.extraction.status import status_of
 from discrepancy.extraction.subjects import Subjects, subjects_of
+from discrepancy.extraction.token import Token
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 DOCUMENTS_AT_A_TIME = 64
 """Documents whose sentences are parsed together: enough to fill the parser's batches, few enough to hold in memory."""
@@ -144,7 +141,7 @@ def _dated(parsed: Parsed, dated: Sequence[Dated], index: int) -> Dated | None:
     return min(near, key=lambda one: (min(abs(one.start - at), abs(one.end - at)), -one.start))
 
 
-def _aside(token: "Token", above: set[int]) -> bool:
+def _aside(token: Token, above: set[int]) -> bool:
     """Whether a describing clause stands between `token` and the words above the figure."""
     while token.i not in above and token.head.i != token.i:
         if token.dep_ in {"relcl", "acl"}:

@@ -1,17 +1,14 @@
 """The lemmas of what is counted, where the text says them, and where it leaves them to be understood."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import is_noun, word
 from discrepancy.lexicon.grammar import empty, implied
 from discrepancy.lexicon.properties import properties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 PERSON = ("person",)
 MONEY = ("money",)
@@ -44,7 +41,7 @@ def heads_of(
     if telling:
         before_figure = phrase.last < parsed.figures[place][1]
         return tuple(implied().get(lemma, lemma) for lemma in telling) if before_figure else telling
-    followed = parsed.doc[phrase.anchor.i + 1 : phrase.anchor.i + 2].text.lower() == "who"
+    followed = any(after.lower_ == "who" for after in parsed.doc[phrase.anchor.i + 1 : phrase.anchor.i + 2])
     if followed or set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:
         return PERSON
     if not before and not phrase.heads and _crowd(parsed, place):
@@ -71,7 +68,7 @@ def _borne(telling: Sequence[str], family: str | None) -> tuple[str, ...]:
     return (bearer,) if bearer is not None and not kinds & set(bearers) else ()
 
 
-def _lemma(head: "Token") -> str:
+def _lemma(head: Token) -> str:
     """A noun's lemma; a participle used as a noun stays as it is written: "two of the killed"."""
     if head.tag_ == "VBZ":
         return lemma(head.text, "NNS")

@@ -1,12 +1,12 @@
 """What a measure measures: the thing that is so long, so old, so dear, or so far away."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.adjacent import adjacent, subject_before
 from discrepancy.extraction.antecedents import PRONOUNS, antecedent
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.spans import adverbial, lasting
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import (
     by_name,
     clause_subject,
@@ -25,9 +25,6 @@ from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 SOURCES = frozenset({"to", "at", "by", "from", "for"})
 """Prepositions before a level or a price; after others money is itself what the verb handles."""
 
@@ -43,12 +40,12 @@ class Measured:
     of "the quake's depth" the depth.
     """
 
-    noun: "Token | None"
+    noun: Token | None
     direct: bool = False
-    measure: "Token | None" = None
+    measure: Token | None = None
 
 
-def measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
+def measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     """What the measure at `place` is of.
 
     Args:
@@ -72,13 +69,13 @@ def measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     )
 
 
-def _share(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
+def _share(parsed: Parsed, place: int, unit: Token) -> Token | None:
     """What a percentage is of: "10 percent of their income"."""
     found = complement(unit) if parsed.figures[place][0].quantity.unit == "percent" else None
     return found if found is not None and is_noun(found) else None
 
 
-def _first_told(noun: "Token") -> "Token":
+def _first_told(noun: Token) -> Token:
     """What a noun only describes: of "Arn, a town 60 kilometres from", of "Arn is a town 60 kilometres from", Arn."""
     above = noun.head
     if noun.tag_ in {"NNP", "NNPS"}:
@@ -91,7 +88,7 @@ def _first_told(noun: "Token") -> "Token":
     return noun
 
 
-def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
+def _measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     beside = modified(unit) or (complement(unit) if parsed.in_figure(unit.i) else None)
     if beside is not None and not parsed.in_figure(beside.i):
         return owned(parsed, place, beside, direct=True)
@@ -112,13 +109,13 @@ def _measured(parsed: Parsed, place: int, unit: "Token") -> Measured:
     return owned(parsed, place, found) if noun is not None else Measured(found)
 
 
-def _headed(unit: "Token") -> "Token | None":
+def _headed(unit: Token) -> Token | None:
     """The noun right before a measure that nothing else joins to it: "floor area 32 m2", "damage estimated at $3m"."""
     beside = unit.dep_ in {"nummod", "appos", "npadvmod", "dobj"} and unit.head.i < unit.i and is_noun(unit.head)
     return unit.head if beside and not is_time(unit.head) else None
 
 
-def _told(unit: "Token") -> "Token | None":
+def _told(unit: Token) -> Token | None:
     """The subject of the measure's clause; not of one that only follows to tell who said so."""
     verb = clause_verb(unit)
     if verb is None or (verb.i > unit.i and word(verb) in speech().verbs):
@@ -126,27 +123,27 @@ def _told(unit: "Token") -> "Token | None":
     return subject(verb)
 
 
-def _outside(parsed: Parsed, noun: "Token | None") -> "Token | None":
+def _outside(parsed: Parsed, noun: Token | None) -> Token | None:
     """A subject; where it is another figure's unit, the subject of that: "rose 5% to finish at $24"."""
     while noun is not None and parsed.in_figure(noun.i):
         noun = clause_subject(noun)
     return noun
 
 
-def _dated(noun: "Token | None") -> "Token | None":
+def _dated(noun: Token | None) -> Token | None:
     """A subject; where it is only a period that something else is said for, the object or subject above that."""
     verb = clause_verb(noun) if noun is not None and word(noun) in empty("period") and noun.dep_ == "pobj" else None
     return (moved(verb) or noun) if verb is not None else noun
 
 
-def _lifted(unit: "Token") -> "Token":
+def _lifted(unit: Token) -> Token:
     """The word that only introduces a measure, in the measure's stead: "paid a total of $3 million"."""
     while unit.dep_ == "pobj" and unit.head.lower_ == "of" and word(unit.head.head) in empty("counter"):
         unit = unit.head.head
     return unit
 
 
-def owned(parsed: Parsed, place: int, noun: "Token", *, direct: bool = False) -> Measured:
+def owned(parsed: Parsed, place: int, noun: Token, *, direct: bool = False) -> Measured:
     """What a measure at `noun` is of: where that only names what is measured ("the quake's depth"), its owner."""
     holder = (
         owner(parsed, place, noun)
@@ -156,7 +153,7 @@ def owned(parsed: Parsed, place: int, noun: "Token", *, direct: bool = False) ->
     return Measured(holder, direct, noun) if holder is not None else Measured(noun, direct)
 
 
-def owner(parsed: Parsed, place: int, noun: "Token") -> "Token | None":
+def owner(parsed: Parsed, place: int, noun: Token) -> Token | None:
     """Whose magnitude, depth or age it is: "the quake's depth", "the quake had a depth", "died at the age of"."""
     possessor = next((child for child in noun.children if child.dep_ == "poss" and is_noun(child)), None)
     if possessor is not None:
@@ -175,7 +172,7 @@ def owner(parsed: Parsed, place: int, noun: "Token") -> "Token | None":
     return None if alone else found
 
 
-def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
+def _spent(parsed: Parsed, place: int, unit: Token) -> Token | None:
     """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
     after = _after(parsed, unit) if parsed.figures[place][0].quantity.unit.isupper() else None
     if after is not None and after.lower_ == "in":
@@ -189,7 +186,7 @@ def _spent(parsed: Parsed, place: int, unit: "Token") -> "Token | None":
     return None
 
 
-def _after(parsed: Parsed, unit: "Token") -> "Token | None":
+def _after(parsed: Parsed, unit: Token) -> Token | None:
     """The first token after a measure and what restates it in brackets: "2m euros ($2.6m) in watches"."""
     doc, index, depth = parsed.doc, unit.i + 1, 0
     while index < len(doc):
@@ -200,7 +197,7 @@ def _after(parsed: Parsed, unit: "Token") -> "Token | None":
     return None
 
 
-def _priced(parsed: Parsed, unit: "Token") -> "Token | None":
+def _priced(parsed: Parsed, unit: Token) -> Token | None:
     """The noun of which the figure is the worth: "watches worth an estimated $3 million", "the ring is worth $300"."""
     index = unit.i
     while (
@@ -219,7 +216,7 @@ def _priced(parsed: Parsed, unit: "Token") -> "Token | None":
     return _first_joined(before[-1]) if before and not parsed.in_figure(before[-1].i) else None
 
 
-def _first_joined(noun: "Token") -> "Token":
+def _first_joined(noun: Token) -> Token:
     """The first of the nouns that "and" joins before `noun`, however its own plural was tagged: "rings and watches"."""
     doc, index = noun.doc, noun.left_edge.i if is_noun(noun) else noun.i
     while index > 1 and is_noun(doc[index - 1]):
@@ -228,7 +225,7 @@ def _first_joined(noun: "Token") -> "Token":
     return doc[index - 2] if joined else noun
 
 
-def _handed(parsed: Parsed, place: int, unit: "Token") -> bool:
+def _handed(parsed: Parsed, place: int, unit: Token) -> bool:
     """Whether money is itself what a verb handles: "the pair earned $3 million", "they made off with $3 million"."""
     if not parsed.figures[place][0].quantity.unit.isupper():
         return False

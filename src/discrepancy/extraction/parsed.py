@@ -8,16 +8,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.figures import Figure
 from discrepancy.extraction.parsing import parse
 from discrepancy.extraction.sentences import Sentence
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.truecase import truecased
 from discrepancy.model import Quantity, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _PARTITIVE = re.compile(
     r"\s+of(?=\s+(?!the\b|my\b|our\b|your\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))"
@@ -35,12 +32,12 @@ class Parsed:
     """
 
     sentence: Sentence
-    doc: "Doc"
+    doc: Sequence[Token]
     offsets: tuple[tuple[int, int], ...]
     figures: tuple[tuple[Figure, int], ...]
     inside: frozenset[int]
 
-    def token(self, place: int) -> "Token":
+    def token(self, place: int) -> Token:
         """The token that stands for the figure at `place` in `figures`."""
         return self.doc[self.figures[place][1]]
 
@@ -52,12 +49,12 @@ class Parsed:
         """Whether the token at `index` holds any of the words of a figure, its unit included."""
         return index in self.inside
 
-    def counted(self, noun: "Token") -> bool:
+    def counted(self, noun: Token) -> bool:
         """Whether a figure stands before this noun in its own phrase."""
         indices = {index for _, index in self.figures}
         return any(token.i in indices for token in noun.subtree if token.i <= noun.i)
 
-    def at_offset(self, offset: int) -> "Token":
+    def at_offset(self, offset: int) -> Token:
         """The token at this offset of the document, or the last before it."""
         return self.doc[max(0, bisect_left(self.offsets, (offset + 1,)) - 1)]
 
@@ -126,7 +123,7 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     return f"{'$' if symbol else ''}{digits}{attached}"
 
 
-def _place(masked: _Masked, doc: "Doc") -> Parsed:
+def _place(masked: _Masked, doc: Sequence[Token]) -> Parsed:
     starts = [piece[0] for piece in masked.pieces]
 
     def origin(offset: int, *, end: bool) -> int:
@@ -135,7 +132,7 @@ def _place(masked: _Masked, doc: "Doc") -> Parsed:
             return piece[2] if end else piece[1]
         return piece[1] + offset - piece[0]
 
-    words = [(token.idx, token.idx + max(1, len(token))) for token in doc]
+    words = [(token.idx, token.idx + len(token.text)) for token in doc]
     offsets = tuple((origin(first, end=False), origin(last, end=True)) for first, last in words)
     figures = tuple((figure, _numeral_token(doc, words, start, end)) for figure, start, end in masked.figures)
     firsts, lasts = [first for first, _ in offsets], [last for _, last in offsets]
@@ -147,7 +144,7 @@ def _place(masked: _Masked, doc: "Doc") -> Parsed:
     return Parsed(masked.sentence, doc, offsets, figures, inside)
 
 
-def _numeral_token(doc: "Doc", words: Sequence[tuple[int, int]], start: int, end: int) -> int:
+def _numeral_token(doc: Sequence[Token], words: Sequence[tuple[int, int]], start: int, end: int) -> int:
     """The token that bears the number: the last with a digit in [start, end), else the last that has a letter.
 
     Args:
@@ -159,7 +156,7 @@ def _numeral_token(doc: "Doc", words: Sequence[tuple[int, int]], start: int, end
     within = [
         doc[index] for index in range(bisect_right(words, (start,)) - 1, bisect_left(words, (end,))) if index >= 0
     ]
-    within = [token for token in within if token.idx < end and token.idx + len(token) > start]
+    within = [token for token in within if token.idx < end and token.idx + len(token.text) > start]
     with_digit = [token for token in within if _DIGIT.search(token.text)]
     with_letter = [token for token in within if any(c.isalnum() for c in token.text)]
     return (with_digit or with_letter or within)[-1].i

@@ -1,17 +1,18 @@
-"""The syntax model at work: words tagged and joined to a tree, a batch of sentences of like length at a time.
+"""The syntax model at work: sentences tagged and joined to trees, a batch of like length at a time.
 
-The trees are those of the model's own pipeline, which takes twice as long: here a word is embedded once for all its places
-in a batch, and the parser steps from state to state without handing the lock of the interpreter back and forth.
+The trees are those of the model's own pipeline, which takes twice as long: here a word is embedded once for all its
+places in a batch, and the parser goes from state to state without passing the interpreter's lock back and forth.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from discrepancy.extraction.syntax import load
+from discrepancy.extraction.token import Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,8 +23,8 @@ BATCH = 64
 """Sentences that are read at a time: more gains nothing, and costs memory."""
 
 
-def parse(texts: Iterable[str]) -> list["Doc"]:
-    """Each text as a tagged and parsed spaCy Doc, in order; tokens are compared by index, never by identity.
+def parse(texts: Iterable[str]) -> Iterator[Sequence[Token]]:
+    """The tagged and parsed words of each text, in order.
 
     Raises:
         ModelError: when the model is missing or its weights are not those that this version was built on.
@@ -35,10 +36,10 @@ def parse(texts: Iterable[str]) -> list["Doc"]:
     by_length = iter(sorted(docs, key=len))
     with threadpool_limits(limits=1, user_api="blas"):
         while batch := list(islice(by_length, BATCH)):
-            _embed(model.get_pipe("tok2vec"), batch)
+            _embed(model.get_pipe("tok2vec"), batch)  # type: ignore[arg-type]
             _tag(model.get_pipe("tagger"), batch)
             _join(model.get_pipe("parser"), batch)
-    return docs
+    return map(_words, docs)
 
 
 def _embed(pipe: "Tok2Vec", batch: Sequence["Doc"]) -> None:
@@ -64,6 +65,35 @@ def _join(pipe: "DependencyParser", batch: Sequence["Doc"]) -> None:
     while unfinished:
         unfinished = pipe.transition_states(unfinished, scorer.predict(unfinished))
     pipe.set_annotations(batch, states)
+
+
+def _words(doc: "Doc") -> Sequence[Token]:
+    """The words of a parsed text."""
+    columns = doc.to_array(["ORTH", "SPACY", "TAG", "DEP", "HEAD"])
+    words: list[Token] = []
+    at = 0
+    for i, (orth, space, tag, relation) in enumerate(columns[:, :4].tolist()):
+        text, lower, is_punct = _form(orth)
+        words.append(Token(i, at, text, lower, is_punct, " " * space, _name(tag), _name(relation), words))
+        at += len(text) + space
+    for word, head in zip(words, columns[:, 4].astype(np.int64).tolist(), strict=True):
+        word.head = words[word.i + head]
+        if head:
+            word.head.children.append(word)
+    return words
+
+
+@lru_cache(maxsize=65536)
+def _form(orth: int) -> tuple[str, str, bool]:
+    """How a word is written, the same in small letters, and whether it is punctuation."""
+    lexeme = _model().vocab[orth]
+    return lexeme.text, lexeme.lower_, lexeme.is_punct
+
+
+@cache
+def _name(number: int) -> str:
+    """The name of a tag or relation."""
+    return _model().vocab.strings[number]
 
 
 @cache

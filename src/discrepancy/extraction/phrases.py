@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import INSIDE, complement, following, is_noun, is_time, modified, named, subject, word
 from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, set_off, shared, whoever
 from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _JOINTS = frozenset({"HYPH", "POS"})
 
@@ -29,13 +26,13 @@ class Phrase:
     measured of the heads ("the quake's depth").
     """
 
-    anchor: "Token"
-    heads: tuple["Token", ...]
+    anchor: Token
+    heads: tuple[Token, ...]
     first: int
     last: int
     whole: int | None = None
     direct: bool = False
-    measure: "Token | None" = None
+    measure: Token | None = None
 
 
 def phrase_of(parsed: Parsed, place: int) -> Phrase:
@@ -53,7 +50,7 @@ def phrase_of(parsed: Parsed, place: int) -> Phrase:
     return replace(_noun_phrase(parsed, found.noun, anchor), direct=found.direct, measure=found.measure)
 
 
-def _top(parsed: Parsed, place: int) -> "Token":
+def _top(parsed: Parsed, place: int) -> Token:
     """The highest token that still stands within the figure's own words."""
     figure, index = parsed.figures[place]
     token = parsed.doc[index]
@@ -66,10 +63,10 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
     return parsed.offsets[index][0] >= start and parsed.offsets[index][1] <= end
 
 
-def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
+def _counted(parsed: Parsed, place: int, token: Token) -> Phrase:
     """The phrase of a figure that counts, or is a fraction."""
     left_out = befell(token) or whoever(token)
-    joined = not left_out and parsed.doc[token.i + 1 : token.i + 2].text.lower() not in PREPOSITIONS
+    joined = not left_out and text_of(parsed.doc[token.i + 1 : token.i + 2]).lower() not in PREPOSITIONS
     noun = modified(token) if joined else None
     if noun is not None:
         return _modified(parsed, place, before_dash(parsed, token, noun))
@@ -88,7 +85,7 @@ def _counted(parsed: Parsed, place: int, token: "Token") -> Phrase:
     return _understood(parsed, place, token, left_out=left_out)
 
 
-def _understood(parsed: Parsed, place: int, token: "Token", *, left_out: bool) -> Phrase:
+def _understood(parsed: Parsed, place: int, token: Token, *, left_out: bool) -> Phrase:
     """The phrase of a figure without a noun of its own: one nearby, the next figure's, or what it is told of."""
     meant = attacked(token) or set_off(parsed, token) or (None if left_out else beside(parsed, token))
     if meant is not None:
@@ -96,7 +93,7 @@ def _understood(parsed: Parsed, place: int, token: "Token", *, left_out: bool) -
     return phrase_of(parsed, place + 1) if shared(parsed, place) else _told(parsed, token)
 
 
-def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
+def _modified(parsed: Parsed, place: int, noun: Token) -> Phrase:
     """The phrase of a figure right before `noun`: that noun, or what it is only the scale or the measure of."""
     if word(noun) in empty("scale") and noun.dep_ == "pobj":
         level = named(noun)
@@ -110,13 +107,13 @@ def _modified(parsed: Parsed, place: int, noun: "Token") -> Phrase:
     return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
 
 
-def _multiplied(parsed: Parsed, place: int) -> "Token | None":
+def _multiplied(parsed: Parsed, place: int) -> Token | None:
     """What a figure tells a multiple of: "6.5 times earnings"."""
     times = parsed.doc[parsed.figures[place][1] :][1:2]
     return following(times[0]) if times and times[0].lower_ == "times" else None
 
 
-def _including(token: "Token") -> "Token | None":
+def _including(token: Token) -> Token | None:
     """The noun whose part a figure introduces without a noun of its own: "victims were moved, including two flown"."""
     if token.dep_ != "pobj" or token.head.lower_ != "including" or whoever(token):
         return None
@@ -126,7 +123,7 @@ def _including(token: "Token") -> "Token | None":
     return whole if whole is not None and (is_noun(whole) or whole.lower_ in properties().adjectives) else None
 
 
-def _complement(parsed: Parsed, place: int, token: "Token") -> "Token | None":
+def _complement(parsed: Parsed, place: int, token: Token) -> Token | None:
     """What the figure is of, whichever of its own words the parser hung it on: "two-thirds of the sales"."""
     span = parsed.figures[place][0].span
     after = next((other for other in parsed.doc[token.i + 1 : token.i + 2] if other.lower_ == "of"), None)
@@ -136,7 +133,7 @@ def _complement(parsed: Parsed, place: int, token: "Token") -> "Token | None":
     return next((found for found in map(complement, (token, *own)) if found is not None), None)
 
 
-def _told(parsed: Parsed, token: "Token") -> Phrase:
+def _told(parsed: Parsed, token: Token) -> Phrase:
     """The phrase of a figure without a noun: the noun that its clause says they are, "the other five were men"."""
     verb = token.head
     said = next((child for child in verb.children if child.dep_ == "attr" and child.i > verb.i), None)
@@ -145,7 +142,7 @@ def _told(parsed: Parsed, token: "Token") -> Phrase:
     return _noun_phrase(parsed, said, token)
 
 
-def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Phrase:
+def _partitive(parsed: Parsed, place: int, token: Token, inner: Token) -> Phrase:
     """The phrase of "nine of the 12 hostages", "two of them"."""
     whole = _figure_within(parsed, inner, place)
     told = _told(parsed, token)
@@ -161,7 +158,7 @@ def _partitive(parsed: Parsed, place: int, token: "Token", inner: "Token") -> Ph
     return replace(phrase, whole=before)
 
 
-def _predicated(pronoun: "Token") -> "Token | None":
+def _predicated(pronoun: Token) -> Token | None:
     """The noun said of some of them right away: "30 of them children", "one of them a child".
 
     A verb in the singular cannot follow several of them, and is a noun that the tagger mistook.
@@ -174,7 +171,7 @@ def _predicated(pronoun: "Token") -> "Token | None":
     return doc[after] if after < len(doc) and doc[after].tag_ in nouns else None
 
 
-def _figure_within(parsed: Parsed, noun: "Token", place: int) -> int | None:
+def _figure_within(parsed: Parsed, noun: Token, place: int) -> int | None:
     """The place of another figure that counts `noun`: of "nine of the 12 hostages" the twelve."""
     indices = {child.i for child in noun.subtree} | {noun.i}
     return next((other for other, (_, at) in enumerate(parsed.figures) if other != place and at in indices), None)
@@ -187,7 +184,7 @@ def _count_before(parsed: Parsed, place: int) -> int | None:
     )
 
 
-def _noun_phrase(parsed: Parsed, noun: "Token", anchor: "Token") -> Phrase:
+def _noun_phrase(parsed: Parsed, noun: Token, anchor: Token) -> Phrase:
     """The phrase of `noun` as written, from the first of its modifiers that stands after the figure."""
     heads = tuple(_coordinated(parsed, noun))
     first = noun.i
@@ -211,7 +208,7 @@ def _modifies(parsed: Parsed, index: int) -> bool:
     return hyphened or token.tag_ in _JOINTS or token.tag_[:2] in {"NN", "JJ", "VB", "FW"}
 
 
-def _coordinated(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
+def _coordinated(parsed: Parsed, noun: Token) -> Iterator[Token]:
     """The noun and those joined to it that have no figure of their own: "11 soldiers and civilians"."""
     waiting = [noun]
     while waiting:
@@ -223,5 +220,5 @@ def _coordinated(parsed: Parsed, noun: "Token") -> Iterator["Token"]:
                 waiting.append(child)
 
 
-def _determined(noun: "Token") -> bool:
+def _determined(noun: Token) -> bool:
     return any(child.dep_ in {"det", "poss"} for child in noun.children) or noun.tag_ in {"NNP"}

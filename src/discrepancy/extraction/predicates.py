@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
+from discrepancy.extraction.token import Token
+from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, joined, word
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 LIGHT = frozenset(
     {"be", "have", "do", "become", "make", "take", "leave", "say", "report", "feel", "find", "bring", "see"}
@@ -25,7 +22,7 @@ AUXILIARY = frozenset({"be", "have", "do", "become"})
 class Predicate:
     """The token that says it, and its family's name, else its lemma."""
 
-    token: "Token"
+    token: Token
     property: str
     known: bool
 
@@ -99,18 +96,18 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         yield from _noun_words(head, families)
 
 
-def _noun_words(head: "Token", families: Properties) -> Iterator[Predicate]:
+def _noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     """What a counted noun and the words that modify it say themselves."""
     if word(head) in families.nouns:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from _adjective(head, families) if head.tag_ != "NNS" else ()
     for child in head.children:
-        for token in (child, *child.conjuncts):
+        for token in (child, *joined(child)):
             if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
                 yield from _adjective(token, families)
 
 
-def _adjective(token: "Token", families: Properties) -> Iterator[Predicate]:
+def _adjective(token: Token, families: Properties) -> Iterator[Predicate]:
     """The family of an adjective, or of a participle that the tagger holds for a verb ("missing")."""
     family = families.adjectives.get(word(token)) or families.adjectives.get(token.lower_)
     if family is not None:
@@ -130,7 +127,7 @@ def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
                 )
 
 
-def _relative(verb: "Token") -> str:
+def _relative(verb: Token) -> str:
     """Which argument of a relative clause its noun is."""
     for child in verb.children:
         if child.dep_ == "nsubjpass":
@@ -140,7 +137,7 @@ def _relative(verb: "Token") -> str:
     return "subject"
 
 
-def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
+def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
     """The words above the phrase, inner before outer."""
     token = anchor
     for _ in range(12):
@@ -166,7 +163,7 @@ def _governors(anchor: "Token", families: Properties) -> Iterator[Predicate]:
         token = head
 
 
-def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predicate]:
+def _verb(token: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
     """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
     role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
     if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
@@ -187,26 +184,26 @@ def _verb(token: "Token", verb: "Token", families: Properties) -> Iterator[Predi
     yield _by_role(verb, role, families)
 
 
-def _reduced(verb: "Token", families: Properties) -> bool:
+def _reduced(verb: Token, families: Properties) -> bool:
     """Whether a verb is a passive that left its auxiliary out: "20 killed and 55 wounded", "six held after raid"."""
     if verb.tag_ not in {"VBN", "VBD"} or word(verb) not in families.object_of:
         return False
     return not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
 
 
-def _completed(token: "Token", child: "Token", families: Properties) -> Iterator[Predicate]:
+def _completed(token: Token, child: Token, families: Properties) -> Iterator[Predicate]:
     if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
         yield from _adjective(child, families) if _unsubjected(token, child) else ()
     if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
         yield _by_role(child, "object", families)
 
 
-def _unsubjected(token: "Token", child: "Token") -> bool:
+def _unsubjected(token: Token, child: Token) -> bool:
     """Whether a complement has no subject of its own beside `token`."""
     return not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children)
 
 
-def _by_role(verb: "Token", role: str, families: Properties) -> Predicate:
+def _by_role(verb: Token, role: str, families: Properties) -> Predicate:
     """The family of a verb, given whether the thing counted is its subject or its object."""
     lemma = word(verb)
     table = families.object_of if role == "object" else families.subject_of if role == "subject" else {}

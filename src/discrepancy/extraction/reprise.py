@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.sentences import Sentence
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, by_name, word
 from discrepancy.lexicon.speech import speech
 from discrepancy.lexicon.taxonomy import names_people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 REACH = 2
 """How many sentences back a person is looked for: a pronoun further off has mostly another antecedent."""
@@ -41,7 +38,7 @@ def person_before(text: str, parsed: Mapping[int, Parsed], number: int) -> tuple
     return ()
 
 
-def _person(parsed: Parsed) -> "Token | None":
+def _person(parsed: Parsed) -> Token | None:
     """The first person who is the subject of a clause, and does not only say what others did."""
     for token in parsed.doc:
         if token.dep_ in SUBJECTS and token.tag_ in {"NNP", "NN"} and word(token.head) not in speech().verbs:

@@ -1,19 +1,16 @@
 """What narrows a subject: cause, place, affiliation, role."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.belonging import PREMODIFIERS, within_clause
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicates import Predicate
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import is_noun, is_time, word
 from discrepancy.lexicon.background import events
 from discrepancy.lexicon.causes import cause_nouns, cause_verbs
 from discrepancy.lexicon.roles import roles
 from discrepancy.model import Qualifiers
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 OF_CAUSE = frozenset({"by", "in", "from", "after", "of", "during", "amid", "when", "as", "to", "with"})
 OF_PLACE = frozenset({"in", "at", "near", "on", "from", "outside", "around", "across", "off", "of", "inside", "to"})
@@ -33,11 +30,11 @@ def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
     )
 
 
-def _dependents(token: "Token") -> list["Token"]:
+def _dependents(token: Token) -> list[Token]:
     return [child for child in token.children if child.dep_ in {"prep", "agent", "advcl", "pcomp", "npadvmod"}]
 
 
-def _places(near: list["Token"]) -> Iterator[str]:
+def _places(near: list[Token]) -> Iterator[str]:
     """Proper nouns after a preposition of place, those inside their own phrase included."""
     for preposition in near:
         if preposition.dep_ == "prep" and preposition.lower_ in OF_PLACE:
@@ -46,7 +43,7 @@ def _places(near: list["Token"]) -> Iterator[str]:
                     yield token.text
 
 
-def _causes(governor: "Token", phrase: Phrase, near: list["Token"]) -> Iterator[str]:
+def _causes(governor: Token, phrase: Phrase, near: list[Token]) -> Iterator[str]:
     inside = {token.i for head in phrase.heads for token in (head,)}
     for dependent in near:
         if dependent.lower_ in OF_CAUSE or dependent.dep_ == "advcl":
@@ -58,7 +55,7 @@ def _causes(governor: "Token", phrase: Phrase, near: list["Token"]) -> Iterator[
         yield from _kinds([governor.head])
 
 
-def _kinds(tokens: "Iterable[Token]") -> Iterator[str]:
+def _kinds(tokens: Iterable[Token]) -> Iterator[str]:
     for token in tokens:
         lemma = word(token)
         if (is_noun(token) or token.dep_ in {"amod", "compound"}) and lemma in cause_nouns():
@@ -68,10 +65,10 @@ def _kinds(tokens: "Iterable[Token]") -> Iterator[str]:
             yield cause_verbs()[lemma]
 
 
-def _no_event(token: "Token") -> bool:
+def _no_event(token: Token) -> bool:
     """Whether the word beside it shows that an event's noun names none: "the fire chief", "opened fire"."""
     pairs = (token.doc[max(0, token.i - 1) : token.i + 1], token.doc[token.i : token.i + 2])
-    return any(pair.text.lower() in events().never for pair in pairs)
+    return any(text_of(pair).lower() in events().never for pair in pairs)
 
 
 def _affiliations(phrase: Phrase) -> Iterator[str]:
@@ -84,7 +81,7 @@ def _affiliations(phrase: Phrase) -> Iterator[str]:
             yield head.text
 
 
-def _roles(governor: "Token", phrase: Phrase) -> Iterator[str]:
+def _roles(governor: Token, phrase: Phrase) -> Iterator[str]:
     nouns = {word(head) for head in phrase.heads}
     nouns |= {word(child) for head in phrase.heads for child in head.children if child.dep_ in PREMODIFIERS}
     purposes = [

@@ -1,20 +1,16 @@
 """Spans of time: which stand for themselves, and which tell how long something has been so."""
 
-from typing import TYPE_CHECKING
-
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import clause_verb, is_noun, subject, word
 from discrepancy.lexicon.grammar import level_verbs
 from discrepancy.lexicon.properties import properties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _LASTING = frozenset({"for", "in"})
 _RARE = frozenset({"first", "second", "third"})
 
 
-def adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
+def adverbial(parsed: Parsed, place: int, unit: Token) -> bool:
     """Whether a span of time stands for itself: "it reopened for three weeks", "he ruled with care for six years".
 
     An age never does: "she died at 91".
@@ -28,7 +24,7 @@ def adverbial(parsed: Parsed, place: int, unit: "Token") -> bool:
     return unit.dep_ == "npadvmod" or (unit.dep_ == "pobj" and unit.head.lower_ != "of" and not had)
 
 
-def lasting(unit: "Token") -> "Token | None":
+def lasting(unit: Token) -> Token | None:
     """What a span of time tells the age of, or how long it has not been so; null where it stands for itself.
 
     In the perfect that is the subject, or what it has: "the truce has held for two years", "the town has had a truce
@@ -41,7 +37,7 @@ def lasting(unit: "Token") -> "Token | None":
     return _rare(unit.head) or _since_then(unit)
 
 
-def _rare(preposition: "Token") -> "Token | None":
+def _rare(preposition: Token) -> Token | None:
     """The noun that an ordinal or a superlative sets apart from the years before: "the worst flood in ten years"."""
     above = preposition.head
     beside = (child for child in above.children if child.dep_ == "attr" and child.i < preposition.i)
@@ -53,7 +49,7 @@ def _rare(preposition: "Token") -> "Token | None":
     return None
 
 
-def _since_then(unit: "Token") -> "Token | None":
+def _since_then(unit: Token) -> Token | None:
     verb = clause_verb(unit)
     if verb is None or not any(child.dep_ == "aux" and word(child) == "have" for child in verb.children):
         return None

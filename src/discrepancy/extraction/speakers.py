@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from discrepancy.extraction.asides import Speaker
 from discrepancy.extraction.attribution import officials_in, source_words, speaker_of, speakers_in
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.sentences import Sentence
+from discrepancy.extraction.token import Token
 from discrepancy.lexicon.speech import speech
 from discrepancy.model import Attribution, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 REACH = 4
 """How many sentences away a speaker's name is looked for: news names a speaker again within a few."""
@@ -132,5 +129,5 @@ def _attribution(text: str, named_in: Parsed, named: Speaker, cued_in: Parsed, c
     )
 
 
-def _words(text: str, parsed: Parsed, noun: "Token") -> str:
+def _words(text: str, parsed: Parsed, noun: Token) -> str:
     return " ".join(parsed.span(*source_words(noun)).quote(text).split())

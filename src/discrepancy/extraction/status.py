@@ -1,19 +1,15 @@
 """Whether a figure is stated as a fact, or denied, feared or only imagined."""
 
-from typing import TYPE_CHECKING
-
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, word
 from discrepancy.lexicon.status import statuses
 from discrepancy.model import Status
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "oprd", "acomp"})
 """How a clause hangs on its governor; a plain object ("requested $3 million") is a fact of the request itself."""
 
 
-def status_of(token: "Token") -> Status:
+def status_of(token: Token) -> Status:
     """The status of the clauses that hold `token`, from the innermost outwards; "stated" when none marks it."""
     seen = token
     for _ in range(20):
@@ -30,7 +26,7 @@ def status_of(token: "Token") -> Status:
     return "stated"
 
 
-def _marked(verb: "Token") -> Status | None:
+def _marked(verb: Token) -> Status | None:
     """What stands inside the clause: a negation, a modal, an if."""
     children = [(child.dep_, child.lower_) for child in verb.children]
     for entry in statuses():
@@ -44,7 +40,7 @@ def _marked(verb: "Token") -> Status | None:
     return None
 
 
-def _governed(token: "Token") -> Status | None:
+def _governed(token: Token) -> Status | None:
     """What stands above it: "denied that ...", "plans to ...". A governor's own subject is not under it."""
     if token.dep_ not in CLAUSES or token.dep_ in SUBJECTS:
         return None

@@ -1,13 +1,11 @@
 """Questions that one asks of a syntax tree: what a word modifies, whose subject it is, what it is of."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from discrepancy.extraction.lemmas import lemma
+from discrepancy.extraction.token import Token
 from discrepancy.lexicon.grammar import empty, level_verbs
 from discrepancy.lexicon.properties import properties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 INSIDE = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "punct"})
 """Relations by which a numeral or a unit stands inside another word's phrase."""
@@ -16,22 +14,22 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "aux", "pcomp", "prep", "dobj"})
 """Relations by which a verb without a subject shares the one above it: "shares rose after losing 5%"."""
 
 
-def is_noun(token: "Token") -> bool:
+def is_noun(token: Token) -> bool:
     """Whether the tagger holds it for a common or proper noun."""
     return token.tag_.startswith("NN")
 
 
-def is_time(token: "Token") -> bool:
+def is_time(token: Token) -> bool:
     """Whether a word only names a time: "wounded 40 Tuesday" counts no Tuesdays."""
     return token.lower_ in empty("time")
 
 
-def word(token: "Token") -> str:
+def word(token: Token) -> str:
     """The token's lemma."""
     return lemma(token.text, token.tag_)
 
 
-def modified(token: "Token") -> "Token | None":
+def modified(token: Token) -> Token | None:
     """The noun that the numeral or unit stands before: "six people", "a 3,000-strong force", "a six-week war"."""
     if token.dep_ == "nummod" and token.head.i < token.i:
         return following(token) or (token.head if is_noun(token.head) and measurable(token.head) else None)
@@ -47,14 +45,14 @@ def modified(token: "Token") -> "Token | None":
     return None
 
 
-def _compounded(noun: "Token") -> "Token":
+def _compounded(noun: Token) -> Token:
     """The last noun of the compound that `noun` begins: of "a 5 kWh lithium battery" the battery."""
     while noun.dep_ == "compound" and noun.head.i == noun.i + 1 and is_noun(noun.head):
         noun = noun.head
     return noun
 
 
-def following(token: "Token") -> "Token | None":
+def following(token: Token) -> Token | None:
     """The last noun of the words that run on from `token`: for where the parser hung a figure on the word before it."""
     run = []
     for after in token.doc[token.i + 1 :]:
@@ -64,7 +62,7 @@ def following(token: "Token") -> "Token | None":
     return next((after for after in reversed(run) if is_noun(after)), None)
 
 
-def by_name(noun: "Token") -> "Token":
+def by_name(noun: Token) -> Token:
     """Somebody's full name, where that follows what they are: of "the star, Ada Obi, died" Obi."""
     names = (child for child in noun.children if child.dep_ == "appos" and child.tag_ == "NNP" and child.i > noun.i)
     named = any(child.dep_ == "compound" and child.tag_ == "NNP" for child in noun.children)
@@ -72,7 +70,18 @@ def by_name(noun: "Token") -> "Token":
     return noun if named else next(full, noun)
 
 
-def complement(token: "Token") -> "Token | None":
+def joined(token: Token) -> Iterator[Token]:
+    """The words coordinated with `token`: "dead" for "wounded" in "the dead and wounded"."""
+    first = token
+    while first.dep_ == "conj" and first.head is not first:
+        first = first.head
+    waiting = [first]
+    for seen in waiting:
+        waiting += (child for child in seen.children if child.dep_ == "conj" and child.i > seen.i)
+    return (found for found in waiting if found is not token)
+
+
+def complement(token: Token) -> Token | None:
     """What a partitive is of: "two of them", "six weeks of fighting"."""
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ == "of":
@@ -80,7 +89,7 @@ def complement(token: "Token") -> "Token | None":
     return None
 
 
-def named(token: "Token") -> "Token | None":
+def named(token: Token) -> Token | None:
     """The noun that a figure gives the size of: "a population of 120,000", "the toll rose to 31", "Toll: 31"."""
     if token.dep_ == "pobj" and token.head.dep_ == "prep":
         return _levelled(token.head)
@@ -94,7 +103,7 @@ def named(token: "Token") -> "Token | None":
     return None
 
 
-def _noun_before(participle: "Token") -> "Token | None":
+def _noun_before(participle: Token) -> Token | None:
     """The noun right before a participle: "two quakes, measuring 7.6 and 7.4"."""
     index = participle.i - 1
     if index > 0 and participle.doc[index].text == ",":
@@ -102,7 +111,7 @@ def _noun_before(participle: "Token") -> "Token | None":
     return participle.doc[index] if index >= 0 and is_noun(participle.doc[index]) else None
 
 
-def _levelled(preposition: "Token") -> "Token | None":
+def _levelled(preposition: Token) -> Token | None:
     """What stands before the preposition of a level: the noun, or through its verb what that brings to the level.
 
     A noun that names nothing measurable may only stand between: "put the toll from the conflict at 31".
@@ -119,18 +128,18 @@ def _levelled(preposition: "Token") -> "Token | None":
     return moved(owner) if level and owner.tag_.startswith("VB") else None
 
 
-def measurable(noun: "Token") -> bool:
+def measurable(noun: Token) -> bool:
     """Whether a noun names a property or only introduces what is counted: "toll", "depth", "number"."""
     return word(noun) in empty("counter") or word(noun) in properties().nouns
 
 
-def moved(verb: "Token") -> "Token | None":
+def moved(verb: Token) -> Token | None:
     """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
     brought = next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None)
     return introduced(brought) if brought is not None else subject(verb)
 
 
-def clause_verb(token: "Token") -> "Token | None":
+def clause_verb(token: Token) -> Token | None:
     """The verb of the clause that `token` completes; null within the clause's subject."""
     seen = token
     while seen.head.i != seen.i and not seen.tag_.startswith("VB") and seen.dep_ not in SUBJECTS:
@@ -138,13 +147,13 @@ def clause_verb(token: "Token") -> "Token | None":
     return seen if seen.tag_.startswith("VB") else None
 
 
-def clause_subject(token: "Token") -> "Token | None":
+def clause_subject(token: Token) -> Token | None:
     """The subject of the verb that a measure completes: "shares fell 5%", "it lasted six weeks"."""
     verb = clause_verb(token)
     return subject(verb) if verb is not None else None
 
 
-def subject(verb: "Token") -> "Token | None":
+def subject(verb: Token) -> Token | None:
     """A verb's subject, by way of the verbs that it shares one with; of a relative or reduced clause, its noun."""
     seen = verb
     while True:
@@ -159,12 +168,12 @@ def subject(verb: "Token") -> "Token | None":
         seen = seen.head
 
 
-def _purpose(verb: "Token") -> bool:
+def _purpose(verb: Token) -> bool:
     """Whether a verb tells what an object is for, and shares its subject: "the firm announced plans to hire 40"."""
     return verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "dobj"
 
 
-def introduced(noun: "Token") -> "Token":
+def introduced(noun: Token) -> Token:
     """What a counter or another figure introduces: of "the number of people", of "two of the people", the people."""
     counter = word(noun) in empty("counter") and word(noun) not in properties().nouns
     if counter or noun.tag_ in {"CD", "DT", "JJS"}:

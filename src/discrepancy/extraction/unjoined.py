@@ -1,12 +1,8 @@
 """Nouns that the parser did not join to their figure, and figures that have none."""
 
-from typing import TYPE_CHECKING
-
 from discrepancy.extraction.parsed import Parsed
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import is_noun, is_time
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 PREPOSITIONS = frozenset(
     "in at on outside inside near after during since by as from over across amid".split()  # noqa: SIM905
@@ -23,19 +19,19 @@ def shared(parsed: Parsed, place: int) -> bool:
     return following == index + 2 and parsed.doc[index + 1].lower_ in {"and", "or"}
 
 
-def whoever(token: "Token") -> bool:
+def whoever(token: Token) -> bool:
     """Whether a clause right after a figure stands for its noun: "several who were hurt"."""
-    return token.doc[token.i + 1 : token.i + 2].text.lower() == "who"
+    return any(after.lower_ == "who" for after in token.doc[token.i + 1 : token.i + 2])
 
 
-def before_dash(parsed: Parsed, token: "Token", noun: "Token") -> "Token":
+def before_dash(parsed: Parsed, token: Token, noun: Token) -> Token:
     """The noun counted, where the parser ran it on over a dash: "three girls - ages 15, 17 and 18"."""
     dashes = (other for other in parsed.doc[token.i : noun.i] if other.text in _DASHES and other.whitespace_)
     before = next((parsed.doc[dash.i - 1] for dash in dashes if dash.i > token.i + 1), noun)
     return before if is_noun(before) else noun
 
 
-def beside(parsed: Parsed, token: "Token") -> "Token | None":
+def beside(parsed: Parsed, token: Token) -> Token | None:
     """The plural right after a figure, wherever the parser hung the two: "and three females - ages 15, 17 and 18"."""
     for after in parsed.doc[token.i + 1 :]:
         if parsed.in_figure(after.i) or not after.tag_.startswith(("NN", "JJ", "CC")) or is_time(after):
@@ -45,7 +41,7 @@ def beside(parsed: Parsed, token: "Token") -> "Token | None":
     return None
 
 
-def set_off(parsed: Parsed, token: "Token") -> "Token | None":
+def set_off(parsed: Parsed, token: Token) -> Token | None:
     """The plural before a dash that a figure without a noun counts: "the thefts laid to the gang — 23 since May"."""
     if token.i < 2 or parsed.doc[token.i - 1].text not in _DASHES or not _without_noun(parsed, token):
         return None
@@ -53,6 +49,6 @@ def set_off(parsed: Parsed, token: "Token") -> "Token | None":
     return next((noun for noun in reversed(before) if noun.tag_ == "NNS" and not parsed.in_figure(noun.i)), None)
 
 
-def _without_noun(parsed: Parsed, token: "Token") -> bool:
+def _without_noun(parsed: Parsed, token: Token) -> bool:
     after = parsed.doc[token.i + 1 : token.i + 2]
     return not after or after[0].is_punct or after[0].lower_ in PREPOSITIONS
