@@ -1,7 +1,9 @@
 """The whole of extraction: each figure of each document, with its subject, speaker, period and parts."""
 
+import gc
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -17,7 +19,7 @@ from discrepancy.extraction.setting import Settings, scope, settings
 from discrepancy.extraction.speakers import attribution, context
 from discrepancy.extraction.status import status_of
 from discrepancy.extraction.subjects import Subjects, subjects_of
-from discrepancy.extraction.token import Token
+from discrepancy.extraction.token import Token, release
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
 
@@ -56,7 +58,14 @@ def extracting(documents: Iterable[Document], options: Options | None = None) ->
     """As `extract`, one assertion at a time, holding no more than a few documents' syntax at once."""
     options = options or Options()
     remaining = iter(documents)
-    while batch := [_read(document, options) for document in islice(remaining, DOCUMENTS_AT_A_TIME)]:
+    while batch := tuple(islice(remaining, DOCUMENTS_AT_A_TIME)):
+        yield from _extracted(batch, options)
+
+
+def _extracted(documents: Sequence[Document], options: Options) -> list[Assertion]:
+    """The assertions of a few documents, whose sentences are parsed together."""
+    with _uncollected():
+        batch = [_read(document, options) for document in documents]
         wanted = [(read, number) for read in batch for number in sorted({*read.figures, *read.context})]
         found = parsed_everywhere(
             (read.document.text, read.sentences[number], read.figures.get(number, ())) for read, number in wanted
@@ -64,8 +73,22 @@ def extracting(documents: Iterable[Document], options: Options | None = None) ->
         trees: dict[str, dict[int, Parsed]] = {read.document.id: {} for read in batch}
         for (read, number), parsed in zip(wanted, found, strict=True):
             trees[read.document.id][number] = parsed
-        for read in batch:
-            yield from _assertions(read, trees[read.document.id], options)
+        assertions = [one for read in batch for one in _assertions(read, trees[read.document.id], options)]
+        for read, number in wanted:
+            release(trees[read.document.id][number].doc)
+        return assertions
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The interpreter's search for cycles put off: it would walk the trees again and again, and free nothing."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _read(document: Document, options: Options) -> _Read:

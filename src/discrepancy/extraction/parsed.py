@@ -32,7 +32,7 @@ class Parsed:
     """
 
     sentence: Sentence
-    doc: Sequence[Token]
+    doc: list[Token]
     offsets: tuple[tuple[int, int], ...]
     figures: tuple[tuple[Figure, int], ...]
     inside: frozenset[int]
@@ -123,7 +123,7 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     return f"{'$' if symbol else ''}{digits}{attached}"
 
 
-def _place(masked: _Masked, doc: Sequence[Token]) -> Parsed:
+def _place(masked: _Masked, doc: list[Token]) -> Parsed:
     starts = [piece[0] for piece in masked.pieces]
 
     def origin(offset: int, *, end: bool) -> int:
@@ -144,7 +144,7 @@ def _place(masked: _Masked, doc: Sequence[Token]) -> Parsed:
     return Parsed(masked.sentence, doc, offsets, figures, inside)
 
 
-def _numeral_token(doc: Sequence[Token], words: Sequence[tuple[int, int]], start: int, end: int) -> int:
+def _numeral_token(doc: list[Token], words: Sequence[tuple[int, int]], start: int, end: int) -> int:
     """The token that bears the number: the last with a digit in [start, end), else the last that has a letter.
 
     Args:

@@ -23,7 +23,7 @@ BATCH = 64
 """Sentences that are read at a time: more gains nothing, and costs memory."""
 
 
-def parse(texts: Iterable[str]) -> Iterator[Sequence[Token]]:
+def parse(texts: Iterable[str]) -> Iterator[list[Token]]:
     """The tagged and parsed words of each text, in order.
 
     Raises:
@@ -64,10 +64,11 @@ def _join(pipe: "DependencyParser", batch: Sequence["Doc"]) -> None:
     unfinished = [state for state in states if not state.is_final()]
     while unfinished:
         unfinished = pipe.transition_states(unfinished, scorer.predict(unfinished))
+    scorer.clear_memory()
     pipe.set_annotations(batch, states)
 
 
-def _words(doc: "Doc") -> Sequence[Token]:
+def _words(doc: "Doc") -> list[Token]:
     """The words of a parsed text."""
     columns = doc.to_array(["ORTH", "SPACY", "TAG", "DEP", "HEAD"])
     words: list[Token] = []

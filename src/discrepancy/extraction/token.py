@@ -24,7 +24,7 @@ class Token:
     whitespace_: str
     tag_: str
     dep_: str
-    doc: "Sequence[Token]" = field(repr=False)
+    doc: "list[Token]" = field(repr=False)
     head: "Token" = field(init=False, repr=False)
     children: "list[Token]" = field(default_factory=list, repr=False)
 
@@ -55,6 +55,13 @@ class Token:
     def right_edge(self) -> "Token":
         """The last word of all below it."""
         return self.doc[max(token.i for token in self.subtree)]
+
+
+def release(doc: list[Token]) -> None:
+    """Part the words of a sentence that is done with, which else hold on to one another until a search for cycles."""
+    for token in doc:
+        token.children.clear()
+    doc.clear()
 
 
 def text_of(tokens: Sequence[Token]) -> str:
