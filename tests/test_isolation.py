@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from discrepancy.cli.application import app
+from discrepancy.processes import CHUNK
 from discrepancy.reading.formats import READERS
 from discrepancy.reporting.formats import FORMATS
 
@@ -26,8 +28,9 @@ import os, sys
 def refuse(event, arguments):
     name = event.removeprefix("socket.")
     reaches = name.startswith(("connect", "send", "gethostby", "getaddrinfo", "getnameinfo"))
-    local = name == "connect" and isinstance(arguments[1], str)  # a path, as processes of one program may talk
-    if name != event and reaches and not local:
+    if name == event or not reaches:
+        return
+    if getattr(arguments[0], "family", None) != {socket.AF_UNIX:d}:  # as processes of one program may talk
         os.write(2, f"{{event}} {{arguments}}".encode())
         os._exit({REFUSED})
 
@@ -118,13 +121,19 @@ def test_the_guard_stops_what_reaches_out(launcher: Sequence[str], attempt: str,
 
 
 def test_no_command_and_no_reader_reaches_out(guarded: dict[str, str], folder: Path, tmp_path: Path) -> None:
+    long = tmp_path / "long.jsonl"  # enough for workers to be started
+    said = "The valley waits for news of the roads. " * (CHUNK // 40)
+    records = [
+        {"id": f"a{toll}", "text": f"The ferry sank, and {toll} passengers drowned. {said}"} for toll in (11, 12)
+    ]
+    long.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     commands = [
         ["--version"],
         ["--help"],
         *(["scan", str(STORY), "--format", form] for form in FORMATS),
         ["scan", str(folder)],
         ["extract", str(folder), "--output", "figures.txt"],
-        ["extract", str(folder), "--jobs", "2"],
+        ["scan", str(long), "--jobs", "2"],
         ["check", str(DRAFT), "--against", str(STORY)],
         ["accept", "0123456789", "--note", "looked at"],
         ["rule"],

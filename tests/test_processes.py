@@ -77,7 +77,10 @@ def sinking(number: int) -> Document:
     boat, lake, town = (("Aurelia", "Karsk", "Tollin"), ("Meridian", "Osmer", "Pendreth"))[number % 2]
     said = f"The {boat} left {town} in fog, divers search the {lake}, and {town} is in mourning for the {boat}. " * 6
     toll = 11 + number % 7 // 6
-    return Document(id=f"s{number:03}", text=f"The {boat} sank in the {lake}, and {toll} passengers drowned.\n\n{said}{'x' * number}")
+    return Document(
+        id=f"s{number:03}",
+        text=f"The {boat} sank in the {lake}, and {toll} passengers drowned.\n\n{said}{'x' * number}",
+    )
 
 
 def test_stories_are_compared_apart_wherever_they_are_read() -> None:
