@@ -24,7 +24,7 @@ PARTS: list[tuple[str, list[Row]]] = [
     ("She is 5'7\" tall, he a 6'2 forward.", [(67, "inch"), (74, "inch")]),
     ("1 metre 80 centimetres", [(180, "centimetre")]),
     # no part of the measure before it
-    ("two miles and a half dozen goats", [(2, "mile"), (12, "count")]),
+    ("two miles and a half dozen goats", [(2, "mile"), (6, "count")]),
     ("It fell 2 feet 3 times.", [(2, "foot"), (3, "count")]),
     ("three years, six months later", [(3, "year"), (6, "month")]),
     ("a day and 12 goats, a second and a third goat, an hour and more", [(12, "count")]),

@@ -105,7 +105,7 @@ def _slashed(line: Line, index: int) -> tuple[Fraction, int] | None:
 
 
 def _part_of_scale(line: Line, start: int) -> Numeral | None:
-    """A part of a scale, as in "half a million", "half-dozen", "three quarters of a million"."""
+    """A part of a scale, as in "half a million", "half-dozen", "a half million", "three quarters of a million"."""
     found = part_named(line, start)
     if found is None:
         return None
@@ -115,9 +115,16 @@ def _part_of_scale(line: Line, start: int) -> Numeral | None:
     if line.word(at) in ("a", "-") and not (line.word(at) == "-" and not line.hyphen(at)):
         at += 1
     word = words().cardinals.get(line.word(at))
-    if word is None or word.kind not in ("scale", "group") or at == found[1]:
+    if word is None or word.kind not in ("scale", "group") or (at == found[1] and not _beside_scale(line, start, at)):
         return None
     return Numeral(part * word.value, part * word.value, start, at + 1, "words", word.value)
+
+
+def _beside_scale(line: Line, start: int, at: int) -> bool:
+    """Whether the part at `start` stands right before its scale at `at`: "a half million", but "a third million"."""
+    before = line.word(start - 1)
+    alone = at - start == 1 and line.word(start) == "half" and before not in {"and", *neighbours("which half")}
+    return alone or (line.word(start) == "a" and line.word(at - 1) in ("half", "quarter"))
 
 
 def part_named(line: Line, start: int) -> tuple[Fraction, int] | None:

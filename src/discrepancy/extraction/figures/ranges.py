@@ -3,6 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words
@@ -145,13 +146,14 @@ def _one_unit(first: Measure, second: Measure) -> bool:
 
 
 def _leads_to(line: Line, first: Measure, second: Measure) -> bool:
-    """Whether `first` is the size of a change and `second` the level that it led to: "fell by 300 to 1,200".
+    """Whether `first` is the size of a change and `second` the level that it led to: "fell by about 300 to 1,200".
 
     "fell by 1 to 1.5 degrees" is a range: the unit is said once, and the second number is not far from the first.
     """
-    if line.word(first.end) != "to" or change(line, first.start, first.end, unit=first.unit) is None:
+    start = hedges.before(line, first.start, 0)[1]
+    if line.word(first.end) != "to" or change(line, start, first.end, unit=first.unit) is None:
         return False
-    if first.unit == second.unit == "percent" and line.word(first.start - 1) == "by":
+    if first.unit == second.unit == "percent" and line.word(start - 1) == "by":
         return second.numeral.low > _NEAR * first.numeral.low
     return first.unit != "count" or second.numeral.low > 2 * first.numeral.low
 
