@@ -221,6 +221,20 @@ CHECKED: list[tuple[str, str, tuple[Article, ...], list[Told], list[str]]] = [
         ["draft: Twelve", "post: 12"],
     ),
     (
+        "borne out by a sum that is given in parts",
+        "Six people were killed by a mine near Tolm.",
+        (("Four soldiers and two civilians were killed by a mine near Tolm.", "Post"),),
+        [
+            (
+                "D709",
+                "low",
+                "supported: Six people; as in Four soldiers and two civilians "
+                '("Four soldiers and two civilians", in Post)',
+            )
+        ],
+        ["draft: Six", "post: Four soldiers and two civilians"],
+    ),
+    (
         "contradicted by one figure, once for all who print it",
         "Eleven people died when the grain mill at Orl burned down.",
         (MILL, (MILL[0] + " Three cows died.", "Herald")),

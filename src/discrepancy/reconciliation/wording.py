@@ -38,8 +38,9 @@ class Wording:
         return f"{self.quoted(shown) if counted else figure(shown.quantity)} ({'; '.join([*listed, *more])})"
 
     def quoted(self, member: Assertion) -> str:
-        """The figure and what it counts, as the text writes them: "four soldiers"."""
-        return " ".join(f"{member.quantity.text} {member.subject.counted or ''}".split())
+        """The figure and what it counts, as the text writes them: "four soldiers"; parts name what they count."""
+        counted = "" if member.derived_from else member.subject.counted or ""
+        return " ".join(f"{member.quantity.text} {counted}".split())
 
     def _source(self, name: str | None, members: Sequence[Assertion], *, dated: bool) -> str:
         words = [name] if name else []
