@@ -41,7 +41,8 @@ def phrase_of(parsed: Parsed, place: int) -> Phrase:
     top = _top(parsed, place)
     if figure.quantity.unit == "fraction" and top.i > index and is_noun(top):  # "one adult in four"
         return _noun_phrase(parsed, top, top)
-    if figure.quantity.unit == "fraction" or (figure.quantity.unit == "count" and top.i == index):
+    counts = figure.quantity.unit.partition(" per ")[0] == "count"
+    if figure.quantity.unit == "fraction" or (counts and top.i == index):
         return _counted(parsed, place, top)
     found = measured(parsed, place, top)
     if found.noun is None:

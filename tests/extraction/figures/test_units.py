@@ -61,6 +61,18 @@ NAMES: list[tuple[str, list[Row]]] = [
     ("They fed 11 Shetland ponies and 11 Shetland sheep.", [(11, "count"), (11, "count")]),
 ]
 
+# What a count is taken by; and a time or a distance that only looks like it.
+RATES: list[tuple[str, list[Row]]] = [
+    ("40 flights a day, 12 calls each week", [(40, "count per day"), (12, "count per week")]),
+    ("hundreds of new cases every hour", [((100, 999), "count per hour")]),
+    ("40 people per square kilometre", [(40, "count per square kilometre")]),
+    ("2.3 children per woman, 30 pupils per class", [(2.3, "count per woman"), (30, "count per class")]),
+    ("They shot 40 goats a week ago.", [(40, "count")]),
+    ("They met 12 goats an hour from town.", [(12, "count")]),
+    ("12 goats and a dog", [(12, "count")]),
+    ("40 per cent of 12 goats per se", [(40, "percent"), (12, "count")]),
+]
+
 # The unit of a scale that is named behind the number.
 SCALES: list[tuple[str, list[Row]]] = [
     ("It was 37 on the Celsius scale.", [(37, "degree Celsius")]),
@@ -100,7 +112,7 @@ SPORT: list[tuple[str, list[Row]]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SUSPENDED, *CARRIED, *DOWNWARD, *NAMES, *SCALES, *STONE, *SYMBOLS, *SPORT]
+    ("text", "expected"), [*SUSPENDED, *CARRIED, *DOWNWARD, *NAMES, *RATES, *SCALES, *STONE, *SYMBOLS, *SPORT]
 )
 def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected

@@ -61,7 +61,7 @@ BASES: list[tuple[str, list[Row]]] = [
         "12.4 deaths per 100 000 people, 30 new cases per million",
         [(12.4, "count per 100,000"), (30, "count per 1,000,000")],
     ),
-    ("5 goals per game, 5 per cent, 12 goats", [(5, "count"), (5, "percent"), (12, "count")]),
+    ("5 goals per game, 5 per cent, 12 goats", [(5, "count per game"), (5, "percent"), (12, "count")]),
 ]
 
 # A letter is a piece of a currency's sign only where it touches it.

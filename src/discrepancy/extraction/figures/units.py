@@ -172,18 +172,34 @@ def per(line: Line, index: int) -> Unit | None:
 
 
 def base(line: Line, index: int) -> Unit | None:
-    """Out of how many so many are counted: "5 per 100,000", "12.4 deaths per million"; a noun may stand at `index`."""
-    at = index
-    while (
-        at - index < _COUNTED and line[at].kind == "word" and line.word(at) not in {"per", *neighbours("small words")}
-    ):
+    """What a count is taken by: "5 per 100,000", "12 flights a day", "40 people per square kilometre", "2.3 per woman".
+
+    Words of what is counted may stand at `index`.
+    """
+    at = first = index + (line.word(index) == "of")
+    stops = neighbours("small words") | {"per", "every", "each"}
+    while at - first < _COUNTED and line[at].kind == "word" and line.word(at) not in stops:
         at += 1
-    if line.word(at) != "per":
-        return None
-    plain = line.word(at + 1).replace(",", "").replace(" ", "")
-    number = words().cardinals.get(line.word(at + 1))
+    if line.word(at) in ("a", "an", "every", "each") and at > first:
+        named = line.word(at + 1) in neighbours("spans of time")
+        later = line.word(at + 2) in neighbours("then") | neighbours("away")
+        return _simple(line, at + 1) if named and not later else None
+    return _per_so_many(line, at + 1) or _per_one(line, at + 1) if line.word(at) == "per" else None
+
+
+def _per_so_many(line: Line, index: int) -> Unit | None:
+    """The number at `index` out of which so many are counted, from a hundred up."""
+    plain = line.word(index).replace(",", "").replace(" ", "")
+    number = words().cardinals.get(line.word(index))
     value = int(plain) if plain.isdigit() and len(plain) < _LONGEST else number.value if number else 0
-    return Unit(f"{value:,}", at + 2) if value >= _LEAST else None
+    return Unit(f"{value:,}", index + 1) if value >= _LEAST else None
+
+
+def _per_one(line: Line, index: int) -> Unit | None:
+    """The unit or the one thing at `index` by which something is counted."""
+    found = _simple(line, index)
+    noun = line[index].kind == "word" and line.word(index) not in neighbours("small words") | {"cent", "se"}
+    return found or (Unit(line.word(index), index + 1) if noun else None)
 
 
 def _simple(line: Line, index: int) -> Unit | None:
