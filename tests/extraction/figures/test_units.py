@@ -118,6 +118,10 @@ def test_units(text: str, expected: list[Row]) -> None:
     assert [row(figure) for figure in figures(text)] == expected
 
 
+def test_some_one_trillion_is_a_number() -> None:
+    assert [row(figure) for figure in figures("some one trillion goats")] == [(10**12, "count")]
+
+
 def test_over_than_is_more_than() -> None:
     (figure,) = figures("It sold over than 40 goats.")
     assert figure.quantity.modifier == "more_than"

@@ -18,6 +18,9 @@ _BELOW_ZERO = {
 }
 """Units that may stand before "below zero", and what they are there: "40 below zero" is of degrees."""
 
+_SEVERAL = 4
+"""Numbers that may share the unit behind the last of them: "six-, nine- and 12-month terms"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -87,7 +90,9 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
 def _put_off(line: Line, found: Numeral) -> units.Unit | None:
     """The unit behind the last of several numbers: "10- and 20-dollar notes", "six-, nine- and 12-month terms"."""
     at = found.end
-    while line.word(at) == "-" and not line[at].spaced and (line[at + 1].spaced or line.word(at + 1) == ","):
+    for _ in range(_SEVERAL):
+        if line.word(at) != "-" or line[at].spaced or not (line[at + 1].spaced or line.word(at + 1) == ","):
+            return None
         at += 1 + (line.word(at + 1) == ",")
         at += line.word(at) in ("and", "or", "to")
         following = numeral(line, at) if line[at].kind in ("digits", "word") else None
