@@ -198,7 +198,8 @@ def _per_so_many(line: Line, index: int) -> Unit | None:
 def _per_one(line: Line, index: int) -> Unit | None:
     """The unit or the one thing at `index` by which something is counted."""
     found = _simple(line, index)
-    noun = line[index].kind == "word" and line.word(index) not in neighbours("small words") | {"cent", "se"}
+    unfit = neighbours("small words") | words().cardinals.keys() | {"cent", "se"}
+    noun = line[index].kind == "word" and line.word(index) not in unfit
     return found or (Unit(line.word(index), index + 1) if noun else None)
 
 
