@@ -58,6 +58,8 @@ def measured(parsed: Parsed, place: int, unit: Token) -> Measured:
         return Measured(by_name(listed) if parsed.figures[place][0].property == "age" else listed)
     if (share := _share(parsed, place, unit)) is not None:
         return Measured(share, direct=True)
+    if (whole := _multiplied(unit)) is not None:
+        return Measured(whole)
     found = _measured(parsed, place, _lifted(unit))
     if parsed.figures[place][0].property == "age" and found.noun is not None:
         return replace(found, noun=by_name(_first_told(found.noun)))
@@ -73,6 +75,13 @@ def _share(parsed: Parsed, place: int, unit: Token) -> Token | None:
     """What a percentage is of: "10 percent of their income"."""
     found = complement(unit) if parsed.figures[place][0].quantity.unit == "percent" else None
     return found if found is not None and is_noun(found) else None
+
+
+def _multiplied(unit: Token) -> Token | None:
+    """What a verb that is a figure multiplies: "the mill halved its prices"."""
+    if not unit.tag_.startswith("VB"):
+        return None
+    return next((child for child in unit.children if child.dep_ == "dobj" and is_noun(child)), None)
 
 
 def _first_told(noun: Token) -> Token:
