@@ -99,10 +99,10 @@ def _name(number: int) -> str:
 
 @cache
 def _model() -> "Language":
-    from thinc.api import NumpyOps  # noqa: PLC0415
-
     model = load()
+    from discrepancy.extraction.operations import Operations  # noqa: PLC0415 - thinc is loaded with the model
+
     for name in model.pipe_names:
         for node in model.get_pipe(name).model.walk():  # type: ignore[attr-defined]
-            node.ops = NumpyOps(use_blis=False)
+            node.ops = Operations()
     return model

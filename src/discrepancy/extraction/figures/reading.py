@@ -48,8 +48,9 @@ def _placed(line: Line) -> Iterator[Placed]:
     index, triggers = 0, _triggers()
     previous: Placed | None = None
     level: Placed | None = None
-    while index < len(line):
-        token = line.tokens[index]
+    tokens = line.tokens
+    while index < len(tokens):
+        token = tokens[index]
         if token.kind != "digits" and token.text not in triggers:
             index += 1
             continue
@@ -64,7 +65,13 @@ def _placed(line: Line) -> Iterator[Placed]:
 @cache
 def _triggers() -> frozenset[str]:
     """Words worth a look: those with which a figure, or something that is none, may begin."""
-    return starting_words() | lead_words() | zero_words() | multiplying_words()
+    return _beginnings() | lead_words() | zero_words()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Words with which a measure may begin."""
+    return starting_words() | multiplying_words()
 
 
 def _next(line: Line, index: int, previous: Placed | None) -> tuple[Measure | None, int]:
@@ -75,7 +82,8 @@ def _next(line: Line, index: int, previous: Placed | None) -> tuple[Measure | No
     past = excluded(line, index)
     if past > index:
         return None, past
-    first = measure(line, index)
+    begins = line[index].kind == "digits" or line.word(index) in _beginnings()
+    first = measure(line, index) if begins else None
     if first is None:
         return None, index + 1
     after_score = score(line, first)
