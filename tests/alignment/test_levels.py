@@ -24,9 +24,11 @@ LEVELS = [
     ("[Four] people were seriously hurt.", "The blast hurt [nine] people.", "limits", "one"),
     ("[Four] people were seriously hurt.", "[Five] people were critically hurt.", "limits", "same"),
     ("The first blast killed [four] people.", "The second blast killed [five] people.", "limits", "different"),
+    ("Earlier, [four] people were seriously hurt.", "[Five] people were critically hurt.", "limits", "same"),
     # with and without the attacker
     ("[Five] people are dead, including the gunman.", "[Four] people are dead.", "part", EXCLUDED),
     ("[Five] people are dead, including the gunman.", "[Two] people are dead.", "part", "neither"),
+    ("[Five] are dead. Five people died, including the gunman.", "[Four] people are dead.", "part", EXCLUDED),
     # with and without the dead
     ("The attack left one dead and [six] wounded.", "[Seven] people were shot.", "part", EXCLUDED),
     ("The attack left one dead and [six] wounded.", "[Nine] people were shot.", "part", "neither"),
@@ -40,6 +42,22 @@ LEVELS = [
     # a count as such
     ("The toll stands at [six] dead.", "[Nine] people died.", "count", "one"),
     ("[Six] people died.", "[Nine] people died.", "count", "none"),
+    # who is shot and who is hurt may be others, unless there are as many
+    ("[Six] people were shot.", "[Nine] people were hurt.", "property", "related apart"),
+    ("[Six] people were shot.", "[Six] people were hurt.", "property", "related"),
+    # the only or the first of its kind
+    ("[Six] people died.", "[Nine] people died.", "standing", "only alike"),
+    ("[Six] people died.", "[Six] people died.", "standing", "only"),
+    ("[Six] people died.", "[Nine] people died. Ten people died in Orsk.", "standing", "first alike"),
+    ("[Six] people died.", "[Nine] houses were built.", "standing", "only"),
+    ("[Six] people died in Orsk.", "[Nine] people died in Veldra.", "standing", "only"),
+    # two places part what differs more than what does not
+    ("[Six] people died in Orsk.", "[Nine] people died in Veldra.", "place", "different"),
+    ("[Six] people died in Orsk.", "[Six] people died in Veldra.", "place", "agreeing"),
+    # what markets quote is of one day
+    ("Shares in Veldra rose to [$14] on Monday.", "Shares in Veldra rose to [$15].", "own", "days"),
+    ("Shares in Veldra rose to [$14] on Monday.", "On Monday shares in Veldra rose to [$19].", "own", "other"),
+    ("Shares in Veldra rose to [$14] on Monday.", "Shares in Veldra rose to [$14].", "own", "agreeing"),
     # where a distance starts
     ("The quake struck [14 miles] north of Veldra.", "The quake struck [20 miles] west of Orsk.", "origin", EXCLUDED),
     ("The quake struck [14 miles] north of Veldra.", "The quake struck [20 miles] west of Veldra.", "origin", "same"),
@@ -64,3 +82,20 @@ def test_figures_of_one_document_told_apart_by_their_speakers() -> None:
     found = mentions([document], extract([document]))
     levels = compare(figure(found, "a", "five"), figure(found, "a", "six")).levels
     assert [held.name for asked, held, _ in levels if asked.name == "document"] == ["told apart"]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "level"),
+    [
+        ("Police said five people were shot, but doctors said six people were shot.", "five", "six", "contrasted"),
+        ("The quake struck 60 km (37 miles) off Veldra.", "60 km", "37 miles", "converted"),
+        ("Thieves stole rings worth $2.6m (2m euros).", "$2.6m", "2m euros", "converted"),
+        ("The road is 60 km long and ends 37 miles off Veldra.", "60 km", "37 miles", "sentence"),
+        ("Five people were shot and six people were shot at.", "Five", "six", "sentence"),
+    ],
+)
+def test_figures_of_one_sentence(text: str, one: str, other: str, level: str) -> None:
+    document = Document(id="a", text=text)
+    found = mentions([document], extract([document]))
+    levels = compare(figure(found, "a", one), figure(found, "a", other)).levels
+    assert [held.name for asked, held, _ in levels if asked.name == "document"] == [level]

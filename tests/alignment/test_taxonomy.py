@@ -2,7 +2,7 @@
 
 import pytest
 
-from discrepancy.alignment.taxonomy import Related, between, individual, related, relation
+from discrepancy.alignment.taxonomy import Related, between, individual, quoted, related, relation
 from discrepancy.lexicon import entries
 from discrepancy.lexicon.properties import Property
 from discrepancy.lexicon.taxonomy import Kind, above, kinds_of
@@ -72,6 +72,20 @@ def test_tables_name_known_properties() -> None:
     known = {entry.name for entry in entries("properties", "property", Property)}
     named = [*entries("taxonomy", "related", Related), *entries("taxonomy", "individual", Related)]
     assert {name for entry in named for name in entry.properties} <= known
+
+
+@pytest.mark.parametrize(
+    ("dimension", "nouns", "expected"),
+    [
+        ("currency", {"share"}, True),
+        ("share", {"stock"}, True),
+        # shares that are counted, and prices that stand for years
+        ("count", {"share"}, False),
+        ("currency", {"house"}, False),
+    ],
+)
+def test_what_markets_quote(dimension: str, nouns: set[str], *, expected: bool) -> None:
+    assert quoted(dimension, frozenset(nouns)) is expected
 
 
 def test_everyone_has_an_age_and_nobody_a_toll() -> None:

@@ -83,7 +83,9 @@ ALIGNED = [
     (said("11", 11), said("6", 6), "C201"),
     # what is not stated is no fact
     (said("25", 25, status="denied"), said("11", 11), "N302"),
-    (said("25", 25, status="hypothetical"), said("11", 11), "N302"),
+    (said("25", 25, status="hypothetical", said_of="killed"), said("11", 11, said_of="killed"), "N302"),
+    (said("25", 25, status="hypothetical"), said("11", 11), "C201"),
+    (said("25", 25, status="hypothetical"), said("11", 11, status="hypothetical"), "C201"),
     (said("25", 25, status="feared"), said("11", 11), "N302"),
 ]
 

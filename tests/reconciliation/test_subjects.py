@@ -8,9 +8,9 @@ MINE = "{} were killed by a mine near Tolm."
 FOUR = MINE.format("Four soldiers")
 SAME_FIGURE: list[tuple[str, str, bool]] = [
     (FOUR, MINE.format("Four policemen"), True),
-    # of two it tells something that both have them, of one nothing
-    (MINE.format("Two soldiers"), MINE.format("Two policemen"), True),
-    ("One soldier was killed by a mine near Tolm.", "One policeman was killed by a mine near Tolm.", False),
+    # of three it tells something that both have them, of two nothing
+    (MINE.format("Three soldiers"), MINE.format("Three policemen"), True),
+    (MINE.format("Two soldiers"), MINE.format("Two policemen"), False),
     # it has to be the same, exact, and stated
     (FOUR, MINE.format("Five policemen"), False),
     (MINE.format("About four soldiers"), MINE.format("About four policemen"), False),

@@ -61,14 +61,14 @@ WIDTHS: list[tuple[Assertion, Options, tuple[float, float]]] = [
     (told((4, 4), "at_least", unit="kilometre"), Options(), (4, 5)),
     (told((10, 10), "at_most", unit="percent"), Options(), (9, 10)),
     # round figures from a thousand up stand for what rounds to them, but never those counted one by one
-    (told((12_000, 12_000)), Options(), (11_500, 12_500)),
-    (told((1_200, 1_200)), Options(), (1_150, 1_250)),
+    (told((12_000, 12_000)), Options(), (11_500, 12_499)),
+    (told((1_200, 1_200)), Options(), (1_150, 1_249)),
     (told((20_000, 20_000)), Options(), (18_000, 22_000)),
     (told((3_000, 3_000)), Options(), (2_700, 3_300)),
     (told((1_000, 1_000)), Options(), (900, 1_100)),
-    (told((1_000, 1_000)), Options(hedges=HedgeWidths(about=0.6)), (500, 1_500)),
+    (told((1_000, 1_000)), Options(hedges=HedgeWidths(about=0.6)), (500, 1_499)),
     (told((990, 990)), Options(), (990, 990)),
-    (told((990, 990)), Options(rounding_from=990), (985, 995)),
+    (told((990, 990)), Options(rounding_from=990), (985, 994)),
     (told((12_000, 12_000), of="killed"), Options(), (12_000, 12_000)),
     (told((12_000, 12_000), of="wounded"), Options(), (12_000, 12_000)),
     (told((12_000, 12_000), of="missing"), Options(), (12_000, 12_000)),
@@ -89,11 +89,21 @@ def test_what_a_wording_admits(one: Assertion, options: Options, expected: tuple
 
 
 @pytest.mark.parametrize(
-    ("value", "half"),
-    [(12_345, 0), (12_340, 5), (12_000, 500), (-12_000, 500), (10_000, 1_000), (999, 0), (1_500.5, 0), (0, 0)],
+    ("value", "reach"),
+    [
+        (12_345, (0, 0)),
+        (12_340, (5, 4)),
+        (12_000, (500, 499)),
+        (-12_000, (500, 499)),
+        # no further than "about" reaches
+        (10_000, (1_000, 1_000)),
+        (999, (0, 0)),
+        (1_500.5, (0, 0)),
+        (0, (0, 0)),
+    ],
 )
-def test_half_of_the_last_place(value: float, half: float) -> None:
-    assert rounding(value, Options()) == half
+def test_what_rounds_to_a_figure(value: float, reach: tuple[float, float]) -> None:
+    assert rounding(value, Options()) == reach
 
 
 def test_words_as_they_stand() -> None:

@@ -47,10 +47,10 @@ class Mention:
     is a part of. `kin` holds the values of its kin and its own, and none where it has no kin; `standing` is "only" when
     it has none, "first" when they all come later, else "later".
 
-    `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words
-    count the attacker among those hit, `count` where its sentence speaks of a count as such; `origin` has the name of
-    the place that a distance is measured from. `beside_it` and `around` are the figures of its sentence and of its
-    paragraph by dimension and property, itself among them.
+    `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words, or
+    those of its like in its document, count the attacker among those hit, `count` where its sentence speaks of a count
+    as such; `origin` has the name of the place that a distance is measured from. `beside_it` and `around` are the
+    figures of its sentence and of its paragraph by dimension and property, itself among them.
     """
 
     assertion: Assertion
@@ -241,6 +241,7 @@ def _akin(one: frozenset[str], other: frozenset[str]) -> bool:
 def _beside_kin(several: Sequence[Mention], kin: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one noun; `kin` are those akin to them, they themselves among them where the noun is known."""
     values = frozenset(one.value for one in kin)
+    with_attacker = {one.value for one in kin if one.attacker}
     start = min((one.assertion.span.start for one in kin), default=0)
     itself = any(one is several[0] for one in kin)
     for mention in several:
@@ -248,7 +249,9 @@ def _beside_kin(several: Sequence[Mention], kin: Sequence[Mention]) -> Iterator[
             yield mention
             continue
         standing = "first" if mention.assertion.span.start <= start else "later"
-        yield replace(mention, standing=standing, kin=values)
+        yield replace(
+            mention, standing=standing, kin=values, attacker=mention.attacker or mention.value in with_attacker
+        )
 
 
 def _with_company(found: Sequence[Mention]) -> list[Mention]:

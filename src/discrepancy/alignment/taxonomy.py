@@ -89,6 +89,19 @@ def individual(property_: str | None) -> bool:
     return any(property_ in entry.properties for entry in entries("taxonomy", "individual", Related))
 
 
+class Quoted(Entry):
+    """Nouns of what markets quote; see the head of `en/taxonomy.toml`."""
+
+    words: frozenset[str]
+
+
+@cache
+def quoted(dimension: str, nouns: frozenset[str]) -> bool:
+    """Whether the figure is what a market quotes from moment to moment: of a share its price or its rise in percent."""
+    several = entries("taxonomy", "quoted", Quoted)
+    return dimension in {"currency", "share"} and any(nouns & entry.words for entry in several)
+
+
 @cache
 def related(one: str | None, other: str | None) -> Literal["same", "related", "unknown", "different"]:
     """How two properties stand to each other; a predicate that is no family of the lexicon says nothing against."""

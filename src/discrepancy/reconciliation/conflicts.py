@@ -32,14 +32,22 @@ AS_TOLD: Mapping[Revision, str] = {
 """What the words beside a figure make of it, for a reader."""
 
 
+Sides = tuple[Sequence[Figure], Sequence[Figure]]
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Two values of one alignment that cannot both be true, each with the figures that give it."""
+    """Two values of one alignment that cannot both be true, each with the figures that give it in one wording.
+
+    `grounds` are the figures of the two values by which they are most surely of one quantity: those of the one wording,
+    or those of every wording, "about 200" with "200".
+    """
 
     rule: Rule
     kind: Kind
     ones: tuple[Figure, ...]
     others: tuple[Figure, ...]
+    grounds: Sides
 
 
 def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
@@ -48,26 +56,49 @@ def clashes(figures: Sequence[Figure], evidence: Evidence) -> list[Clash]:
     How sure that is depends on the figures' subjects and never on the options, so that a wider tolerance can only take
     clashes away.
     """
+    by_wording: defaultdict[object, list[Figure]] = defaultdict(list)
     by_value: defaultdict[object, list[Figure]] = defaultdict(list)
     for figure in _spread(figures):
-        said = figure.assertion
-        key = (figure.unit, figure.plain, said.quantity.modifier, said.status, said.subject.property)
-        by_value[key].append(figure)
-    values = sorted(by_value.values(), key=lambda several: (-len(several), several[0].plain.low, several[0].plain.high))
-    found = [clash for ones, others in combinations(values[:VALUES], 2) for clash in _clash(ones, others, evidence)]
+        by_wording[_value(figure), figure.assertion.quantity.modifier, figure.assertion.status].append(figure)
+        by_value[_value(figure)].append(figure)
+    values = sorted(
+        by_wording.values(), key=lambda several: (-len(several), several[0].plain.low, several[0].plain.high)
+    )
+    found = [
+        clash
+        for ones, others in combinations(values[:VALUES], 2)
+        for clash in _clash((ones, others), (by_value[_value(ones[0])], by_value[_value(others[0])]), evidence)
+    ]
     kinds = {clash.kind for clash in found}
     gravest = next((kind for kind in GRAVITY if kind in kinds), None)
     return [clash for clash in found if clash.kind == gravest]
 
 
-def _clash(ones: Sequence[Figure], others: Sequence[Figure], evidence: Evidence) -> list[Clash]:
-    """The clash of two values, as the gravest of their figures' pairs makes it; none where they go together."""
+def _value(figure: Figure) -> tuple[object, ...]:
+    """What a figure says, however it is worded."""
+    return figure.unit, figure.plain, figure.assertion.subject.property
+
+
+def _clash(worded: Sides, whole: Sides, evidence: Evidence) -> list[Clash]:
+    """The clash of two values, as the gravest of their figures' pairs makes it; none where they go together.
+
+    Args:
+        worded: the figures that give the two values, on either side in one wording.
+        whole: the figures that give them in any.
+        evidence: says how sure it is that they are of one quantity.
+    """
+    ones, others = worded
     rules = {verdict(one, other) for one in _unlike(ones) for other in _unlike(others)}
     for kind in GRAVITY:
         for rule in sorted((rule for rule in rules if rule.kind == kind), key=lambda rule: rule.code):
-            sure = evidence.link(_assertions(ones), _assertions(others)) >= threshold("conflict")
-            return [Clash(rule, kind, tuple(ones), tuple(others))] if sure else []
+            grounds = max(worded, whole, key=lambda sides: _link(sides, evidence))
+            sure = _link(grounds, evidence) >= threshold("conflict")
+            return [Clash(rule, kind, tuple(ones), tuple(others), grounds)] if sure else []
     return []
+
+
+def _link(sides: Sides, evidence: Evidence) -> float:
+    return evidence.link(_assertions(sides[0]), _assertions(sides[1]))
 
 
 def _unlike(figures: Sequence[Figure]) -> list[Figure]:
@@ -119,7 +150,7 @@ def clash_finding(alignment: Alignment, figures: Sequence[Figure], found: Sequen
             *reasons(worst.rule, best),
             *(f"{note[0].upper()}{note[1:]}." for note in [*notes, *(_dated(sides) if update else [])]),
         ),
-        weighing=weighing(judge, worst.rule, worst.ones, worst.others, Need("conflict")),
+        weighing=weighing(judge, worst.rule, *worst.grounds, Need("conflict")),
     )
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 from discrepancy.alignment.taxonomy import between
 from discrepancy.model import Kind
 from discrepancy.reconciliation import bearing
-from discrepancy.reconciliation.figures import Figure, supersedes
+from discrepancy.reconciliation.figures import RISING, Figure, supersedes
 
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 HEDGES = frozenset({"about", "almost", "range"})
@@ -28,11 +28,12 @@ def different_unit(a: Figure, b: Figure) -> bool:
 
 
 def not_stated(a: Figure, b: Figure) -> bool:
-    """One of the figures is denied, feared, or only supposed.
+    """One of the figures is denied or feared, or only supposed of people whom something may befall.
 
     "He denied that 25 had died" and "the blast could kill dozens" state no figure, so none can be set against them.
+    What is planned can: "will cut 4,800 jobs" beside "plans to cut 4,200".
     """
-    return a.assertion.status != "stated" or b.assertion.status != "stated"
+    return not (_stated(a) and _stated(b))
 
 
 def equal(a: Figure, b: Figure) -> bool:
@@ -153,6 +154,11 @@ def _most(whole: Figure) -> float:
 
 def _above(one: Figure, other: Figure) -> bool:
     return one.admitted.low > other.admitted.high
+
+
+def _stated(figure: Figure) -> bool:
+    said = figure.assertion
+    return said.status == "stated" or (said.status == "hypothetical" and said.subject.property not in RISING)
 
 
 def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:

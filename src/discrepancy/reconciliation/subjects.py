@@ -21,8 +21,8 @@ NOUN_ASIDE = {"noun": "same"}
 Ready = Callable[[Sequence[Assertion]], Sequence[Figure]]
 """Assertions as figures, ready to be judged."""
 
-FEWEST = 2
-"""The smallest figure for which it tells something that two texts have it: one of anything is everywhere."""
+FEWEST = 3
+"""The smallest figure for which it tells something that two texts have it: one or two of anything are everywhere."""
 
 
 MOST = 40

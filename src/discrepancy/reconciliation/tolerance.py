@@ -39,8 +39,8 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
         case "more_than" | "at_least":
             high += max(abs(high) * options.hedges.more_than, least)
         case "exact" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
-            half = rounding(low, options)
-            low, high = low - half, high + half
+            down, up = rounding(low, options)
+            low, high = low - down, high + up
     return _widen(Interval(low, high), options.tolerance)
 
 
@@ -53,17 +53,19 @@ def milestone(value: Number) -> bool:
     return len(digits) <= 1 or (len(digits) == 2 and digits[1] == "5")
 
 
-def rounding(value: Number, options: Options) -> float:
-    """Half of the last significant place of a round figure of at least `options.rounding_from`, else nought.
+def rounding(value: Number, options: Options) -> tuple[float, float]:
+    """How far below and above a round figure of at least `options.rounding_from` lies what rounds to it; else nought.
 
-    "12,000" may stand for anything from 11,500 to 12,500; "12,345" and "40" stand for themselves. No bare figure
-    reaches further than if it were said to be "about": "3,000" stands for no 2,500.
+    "12,000" may stand for anything from 11,500 to 12,499; "12,345" and "40" stand for themselves. So "12,000" goes with
+    12,400, and not with "13,000", which is no rounder. No bare figure reaches further than if it were said to be
+    "about": "3,000" stands for no 2,500.
     """
     if value != int(value) or abs(value) < options.rounding_from:
-        return 0.0
+        return 0.0, 0.0
     digits = str(abs(int(value)))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return min(10**zeros / 2, abs(value) * options.hedges.about) if zeros else 0.0
+    half, most = 10**zeros / 2, abs(value) * options.hedges.about
+    return (min(half, most), min(half - 1, most)) if zeros else (0.0, 0.0)
 
 
 def _widen(interval: Interval, share: float) -> Interval:

@@ -5,16 +5,14 @@ A level has a sentence for the reader; what it weighs stands in `en/weights.toml
 
 from discrepancy.alignment.facets.company import COMPANY
 from discrepancy.alignment.facets.context import BESIDE, NAMES, NAMES_BESIDE, PARAGRAPH, POSITION, SCENE, SENTENCE
+from discrepancy.alignment.facets.document import DOCUMENT, RIVAL, STANDING
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level
 from discrepancy.alignment.facets.figure import (
     CHANGE,
-    DOCUMENT,
     MEASURE,
     PART,
-    RIVAL,
     SCALE,
     SIZE,
-    STANDING,
     STATUS,
     WORDING,
 )

@@ -20,7 +20,8 @@ def ratio(left: Mention, right: Mention) -> float:
 
 
 @lru_cache(maxsize=PAIRS)
-def _equal(left: Mention, right: Mention) -> bool:
+def equal(left: Mention, right: Mention) -> bool:
+    """Whether the figures are the same, but for what telling one in another unit may change."""
     off = slack(left.assertion.quantity.unit, right.assertion.quantity.unit)
     return left.unit == right.unit and ratio(left, right) <= 1 + off
 
@@ -30,7 +31,7 @@ FEW = 10
 
 
 def _equal_and_few(left: Mention, right: Mention) -> bool:
-    return _equal(left, right) and abs(left.value) <= FEW and left.value == int(left.value)
+    return equal(left, right) and abs(left.value) <= FEW and left.value == int(left.value)
 
 
 LARGE = 1000
@@ -38,7 +39,7 @@ LARGE = 1000
 
 
 def _equal_and_large(left: Mention, right: Mention) -> bool:
-    return _equal(left, right) and abs(left.value) >= LARGE
+    return equal(left, right) and abs(left.value) >= LARGE
 
 
 NEAR = 1.1
@@ -47,7 +48,7 @@ NEAR = 1.1
 
 def meeting(left: Mention, right: Mention) -> bool:
     """Whether the figures are equal, or what their words admit has a value in common."""
-    return left.unit == right.unit and (_equal(left, right) or (left.low <= right.high and right.low <= left.high))
+    return left.unit == right.unit and (equal(left, right) or (left.low <= right.high and right.low <= left.high))
 
 
 @lru_cache(maxsize=PAIRS)
@@ -93,12 +94,6 @@ def _with_dead(left: Mention, right: Mention) -> bool:
     if few.assertion.subject.property not in {"wounded", "hospitalised"} or many.assertion.subject.property != "shot":
         return False
     return many.value - few.value in {one.value for one in few.around.get(("count", "killed"), ())}
-
-
-def _told_apart(left: Mention, right: Mention) -> bool:
-    """Whether different speakers give them: "police said five, doctors said six"."""
-    one, other = left.speaker, right.speaker
-    return bool(one.weights and other.weights) and one.overlap(other) < 0.3
 
 
 def _stated(left: Mention, right: Mention) -> bool:
@@ -155,7 +150,7 @@ SCALE = Facet(
         Level("currencies", lambda a, b: a.unit != b.unit, "their units cannot be converted"),
         Level("few", _equal_and_few, "the figures are equal, but so small that this says little"),
         Level("large", _equal_and_large, "the figures are equal, and so large that this says much"),
-        Level("equal", _equal, "the figures are equal"),
+        Level("equal", equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
         Level("near", lambda a, b: ratio(a, b) <= 1.5, "the figures are close"),
@@ -183,48 +178,5 @@ WORDING = Facet(
         Level("vague", lambda a, b: "vague" in _modifiers(a, b), "they differ, but one is a vague word"),
         Level("hedged", lambda a, b: _modifiers(a, b) != {"exact"}, "they differ, but one is hedged"),
         Level("exact", otherwise, "they differ, and both are exact"),
-    ),
-)
-
-DOCUMENT = Facet(
-    "document",
-    (
-        Level("other", lambda a, b: a.text != b.text, "they stand in different documents"),
-        Level("sentence", lambda a, b: a.assertion.sentence == b.assertion.sentence, "one sentence gives both"),
-        Level("repeated", _equal, "one document gives the figure twice"),
-        Level("told apart", _told_apart, "one document has them from different speakers"),
-        Level("same", otherwise, "one document gives both"),
-    ),
-)
-
-RIVAL = Facet(
-    "rival",
-    (
-        Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
-        Level(
-            "both", lambda a, b: a.value in b.kin and b.value in a.kin, "each document also gives the other's figure"
-        ),
-        Level("one", lambda a, b: a.value in b.kin or b.value in a.kin, "one document also gives the other's figure"),
-        Level("none", otherwise, "neither document gives the other's figure"),
-    ),
-)
-
-STANDING = Facet(
-    "standing",
-    (
-        Level(
-            "only", lambda a, b: a.standing == b.standing == "only", "each is the only one of its kind in its document"
-        ),
-        Level(
-            "first",
-            lambda a, b: "later" not in (a.standing, b.standing),
-            "each is the first of its kind in its document",
-        ),
-        Level(
-            "mixed",
-            lambda a, b: a.standing != "later" or b.standing != "later",
-            "one is the first of its kind in its document, the other is not",
-        ),
-        Level("later", otherwise, "in both documents another of the kind comes first"),
     ),
 )

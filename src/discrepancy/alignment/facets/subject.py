@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
-from discrepancy.alignment.facets.figure import agreeing
+from discrepancy.alignment.facets.figure import agreeing, meeting
 from discrepancy.alignment.mentions import Mention
-from discrepancy.alignment.taxonomy import between, family, individual, related
+from discrepancy.alignment.taxonomy import between, family, individual, quoted, related
 from discrepancy.alignment.words import Words
 
 
@@ -75,15 +75,30 @@ PROPERTY = Facet(
     (
         Level("same", lambda a, b: _property(a, b) == "same" and known(a), "the same is said of both"),
         Level("worded alike", lambda a, b: _property(a, b) == "same", "the same verb is said of both"),
+        Level(
+            "related apart",
+            lambda a, b: _property(a, b) == "related" and not meeting(a, b),
+            "what is said of them is related, but they differ",
+        ),
         Level("related", lambda a, b: _property(a, b) == "related", "what is said of them is related"),
         Level("unknown", lambda a, b: _property(a, b) == "unknown", "what is said of one of them is not clear"),
         Level(EXCLUDED, otherwise, "different things are said of them"),
     ),
 )
 
+
+def _of_other_days(left: Mention, right: Mention) -> bool:
+    """Whether they are two prices of what markets quote, and nothing says that they are of one day."""
+    if meeting(left, right) or not (quoted(left.dimension, left.heads) and quoted(right.dimension, right.heads)):
+        return False
+    one, other = left.assertion.period, right.assertion.period
+    return not (left.calendar & right.calendar) and (one is None or one != other)
+
+
 OWN = Facet(
     "own",
     (
+        Level("days", _of_other_days, "markets quote such figures from day to day, and they do not name one day"),
         Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
         Level(
             "other", lambda a, b: not _individual(a) and not _individual(b), "what they tell is told of many together"
@@ -157,8 +172,12 @@ LIMITS = Facet(
     "limits",
     (
         Level("none", lambda a, b: not a.limits and not b.limits, "neither is limited to some cases or one event"),
-        Level("same", lambda a, b: a.limits == b.limits, "both are limited to the same cases or event"),
         Level("one", lambda a, b: not a.limits or not b.limits, "only one is limited to some cases or one event"),
+        Level(
+            "same",
+            lambda a, b: a.limits <= b.limits or b.limits <= a.limits,
+            "both are limited to the same cases or event",
+        ),
         Level("different", otherwise, "they are limited to different cases or events"),
     ),
 )
@@ -199,5 +218,12 @@ SPEAKER = Facet(
 
 BELONGING = _shared("belonging", lambda mention: mention.belonging, "owner or kind")
 CAUSE = _shared("cause", lambda mention: mention.cause, "cause")
-PLACE = _shared("place", lambda mention: mention.place, "place")
+PLACE = Facet(
+    "place",
+    (
+        *_shared("place", lambda mention: mention.place, "place").levels[:-1],
+        Level("agreeing", meeting, "their place is not the same, but they do not differ"),
+        Level("different", otherwise, "their place is not the same, and they differ"),
+    ),
+)
 AFFILIATION = _shared("affiliation", lambda mention: mention.affiliation, "affiliation")
