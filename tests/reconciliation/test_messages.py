@@ -148,6 +148,19 @@ SCANNED: list[tuple[str, tuple[Article, ...], Told, list[str]]] = [
         ["herald: 20", "post: 15"],
     ),
     (
+        "what is told as an earlier count stands first, though it is higher",
+        (
+            ("Officials initially said 32 people were killed in the Tolm fire.", "Post"),
+            ("The Tolm fire killed 20 people, officials said.", "Herald"),
+        ),
+        (
+            "U602",
+            "high",
+            "person killed by fire: 32 (Officials, in Post), then 20 (officials, in Herald); the newer figure is lower",
+        ),
+        ["post: 32", "herald: 20"],
+    ),
+    (
         "a later figure that is lower is no update of what only rises",
         ((FIRE.format("Nine"), "Post", MONDAY), (FIRE.format("Six"), "Herald", TUESDAY)),
         (
@@ -397,6 +410,8 @@ def test_what_is_told_of_a_draft(
     report = check(Document(id="draft", text=draft), documents(sources))
     assert [told(finding) for finding in report.findings] == expected
     assert figures(report, report.findings[0]) == names
+    home = {one: alignment.id for alignment in report.alignments for one in alignment.assertions}
+    assert all(finding.alignment == home[finding.assertions[0]] for finding in report.findings)
 
 
 def test_every_reason_is_a_sentence_and_the_first_is_the_rule() -> None:
