@@ -112,6 +112,7 @@ SOUND = [
     "Twelve people died. Seven men and four women.",
     "Twelve people died, seven in Tolm and four in Sarn.",
     "Twelve people died: seven men and four cows.",
+    "Twelve people died: seven cows and four men.",
     "Twelve people died: seven and four.",
     "Seven men and four women, 12 people, died.",
     "The 12 who died, seven men and the other four women.",

@@ -28,13 +28,14 @@ FITTING: list[tuple[str, tuple[str, ...], list[str]]] = [
             "inconsistent: Seven people; the draft also says Eight people (draft)",
         ],
     ),
-    # what is said, of whom and in what order of size has to be the same, and the figure has to be stated
+    # what is said, of whom, where and in what order of size has to be the same, and the figure has to be stated
     *(
         (f"{said}.", (BOTH,), [f"unsupported: {figure}; no source gives such a figure"])
         for said, figure in (
             ("Seven people were killed", "Seven people"),
             ("Seven dogs were wounded", "Seven dogs"),
             ("900 people were wounded", "900 people"),
+            ("Seven people were wounded in Velmora", "Seven people"),
             ("Seven people may have been wounded", "Seven people"),
         )
     ),

@@ -52,6 +52,7 @@ SURELY = [
     ("police", "police", True),
     ("the boss", "the boss", True),
     ("Velmora's", "Velmora", True),
+    ("velmora’s", "velmora's", True),
     ("Tolm Times", "the Tolm Times", True),
     ("residents of Tolm", "residents of Tolm", False),
     # a longer name holds a shorter of two words, in whatever order
