@@ -29,14 +29,12 @@ class Token:
     children: "list[Token]" = field(default_factory=list, repr=False)
 
     @property
-    def subtree(self) -> "Iterator[Token]":
-        """The word and all below it, each between those before and those after it that hang on it."""
-        own = [self]
-        for child in self.children:
-            if own and child.i > self.i:
-                yield own.pop()
-            yield from child.subtree
-        yield from own
+    def subtree(self) -> "list[Token]":
+        """The word and all below it, in the order of the text."""
+        below = [self]
+        for token in below:
+            below += token.children
+        return sorted(below, key=lambda token: token.i)
 
     @property
     def ancestors(self) -> "Iterator[Token]":
@@ -49,12 +47,12 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of all below it."""
-        return self.doc[min(token.i for token in self.subtree)]
+        return self.subtree[0]
 
     @property
     def right_edge(self) -> "Token":
         """The last word of all below it."""
-        return self.doc[max(token.i for token in self.subtree)]
+        return self.subtree[-1]
 
 
 def release(doc: list[Token]) -> None:
