@@ -74,6 +74,12 @@ def test_a_change_that_does_not_follow(text: str, severity: str, message: str) -
     assert " to ".join(levels) == message.partition("; from ")[2].rpartition(" is ")[0]
 
 
+def test_each_change_of_a_sentence_is_asked() -> None:
+    text = "Sales rose 30% to 1,300 from 1,000, costs rose 10% to 1,300 from 1,000; profit rose 5% to 1,300 from 1,000."
+    found = scan([Document(id="d", text=text, publisher="Post")]).findings
+    assert {one.message.partition(" ")[0] for one in found if one.kind == "arithmetic"} == {"10%", "5%"}
+
+
 SOUND = [
     # it follows, as far as they are rounded
     "Sales rose 30% to 1,300 euros from 1,000 euros.",

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from discrepancy import Document, Finding, Report, check, scan
+from discrepancy import Document, Finding, Options, Report, check, scan
+from discrepancy.alignment.comparison import threshold
 
 Article = tuple[str, str] | tuple[str, str, date]
 Told = tuple[str, str, str]
@@ -269,6 +270,20 @@ CHECKED: list[tuple[str, str, tuple[Article, ...], list[Told], list[str]]] = [
         ["draft: Eight", "post: six", "herald: 11"],
     ),
     (
+        "or the one that more give",
+        "Eight people were killed by mines on the road to Tolm.",
+        (ELEVEN, SIX_ORLAT, (ELEVEN[0] + " It rained.", "Star")),
+        [
+            (
+                "D701",
+                "high",
+                "contradicted: Eight people; the sources say 11 people (The defence ministry, in Herald and Star) "
+                "or six people (Orlat, in Post)",
+            )
+        ],
+        ["draft: Eight", "herald: 11", "star: 11", "post: six"],
+    ),
+    (
         "contradicted in what harms nobody, by how far apart they are",
         "The bridge at Tolm is 300 metres long.",
         (("The bridge at Tolm is 340 metres long.", "Post"),),
@@ -421,3 +436,37 @@ def test_every_reason_is_a_sentence_and_the_first_is_the_rule() -> None:
         notes = [note for note in finding.message.split("; ")[1:] if f"{note[0].upper()}{note[1:]}." in finding.reasons]
         assert 1 < len(finding.reasons) - len(notes) <= (6 if finding.kind == "update" else 5)
         assert all(not reason[0].islower() and reason[-1] == "." and reason[-2] != "." for reason in finding.reasons)
+
+
+PURPOSES = {
+    **dict.fromkeys(("D701", "D702", "D703", "D704"), frozenset({"draft"})),
+    **dict.fromkeys(("D705", "D707", "D709"), frozenset({"join"})),
+    "D706": frozenset({"join", "subject"}),
+}
+
+
+@pytest.mark.parametrize(("draft", "sources"), [row[1:3] for row in CHECKED], ids=[row[0] for row in CHECKED])
+def test_what_each_verdict_on_a_draft_needed(draft: str, sources: tuple[Article, ...]) -> None:
+    report = check(Document(id="draft", text=draft), documents(sources), Options(explain=True))
+    for finding in report.findings:
+        if not (found := finding.weighing):
+            assert finding.code == "D708"
+            continue
+        assert found.purpose in PURPOSES[finding.code]
+        assert found.needed == threshold(found.purpose)
+        assert found.total == pytest.approx(found.prior + sum(weight.log_odds for weight in found.weights))
+        assert [weight.log_odds for weight in found.weights] == sorted(
+            (weight.log_odds for weight in found.weights), reverse=True
+        )
+        assert (found.rules[-1].code, found.rules[-1].held) == (finding.code, True)
+        assert not any(rule.held for rule in found.rules[:-1])
+
+
+def test_the_ends_of_what_is_weighed_are_told_as_they_are() -> None:
+    articles = (
+        (FIRE.format("About 25").replace("killed", "hurt"), "Post"),
+        (FIRE.format("90").replace("killed", "hurt"), "Herald"),
+    )
+    (finding,) = scan(documents(articles), Options(explain=True)).findings
+    assert finding.weighing
+    assert {(one.low, one.high) for one in finding.weighing.figures} == {(22.5, 27.5), (90, 90)}
