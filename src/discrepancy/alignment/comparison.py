@@ -8,10 +8,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
-from discrepancy.alignment.facets import EXCLUDED, FACETS, Facet, Level
+from discrepancy.alignment.facets import EXCLUDED, FACETS, Condition, Facet, Level
 from discrepancy.alignment.facets.figure import agreeing
 from discrepancy.alignment.mentions import Mention
 from discrepancy.lexicon.loading import Entry, entries
+
+AGAINST_ALL = float("-inf")
+"""What a level weighs that parts two figures whatever the other facets say."""
 
 
 class Weights(Entry):
@@ -77,21 +80,29 @@ def joining(left: Mention, right: Mention) -> float:
 
 def total(left: Mention, right: Mention) -> float:
     """What comparing two figures comes to, without asking on once a facet excludes."""
-    table = weights()
-    found = table["prior"]["all"]
-    for facet in FACETS:
-        level = facet.level(left, right)
-        if level.name == EXCLUDED:
-            return float("-inf")
-        found += table[facet.name][level.name]
+    found = weights()["prior"]["all"]
+    for levels in _conditions():
+        for holds, weight in levels:
+            if holds(left, right):
+                found += weight
+                break
+        if found == AGAINST_ALL:
+            break
     return found
+
+
+@cache
+def _conditions() -> tuple[tuple[tuple[Condition, float], ...], ...]:
+    """For every facet when each of its levels holds, in turn, and what that weighs: all that a mere sum needs."""
+    return tuple(tuple((level.holds, _weight(facet, level)) for level in facet.levels) for facet in FACETS)
+
+
+def _weight(facet: Facet, level: Level) -> float:
+    return AGAINST_ALL if level.name == EXCLUDED else weights()[facet.name][level.name]
 
 
 def compare(left: Mention, right: Mention) -> Comparison:
     """Every facet's level for two figures; the order of the two does not matter."""
-    table = weights()
-    found = []
-    for facet in FACETS:
-        level = facet.level(left, right)
-        found.append((facet, level, float("-inf") if level.name == EXCLUDED else table[facet.name][level.name]))
-    return Comparison(tuple(found), sum((weight for _, _, weight in found), start=table["prior"]["all"]))
+    levels = [(facet, facet.level(left, right)) for facet in FACETS]
+    found = tuple((facet, level, _weight(facet, level)) for facet, level in levels)
+    return Comparison(found, sum((weight for _, _, weight in found), start=weights()["prior"]["all"]))

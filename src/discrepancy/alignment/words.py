@@ -42,11 +42,10 @@ class Words:
 
     def overlap(self, other: "Words") -> float:
         """Of the weight of both sides together, the share that lies on stems that both have: 0 to 1 (Dice)."""
-        both = self.total + other.total
-        if not both:
-            return 0.0
         shared = self.weights.keys() & other.weights.keys()
-        return 2 * sum([self.weights[word] for word in sorted(shared)]) / both
+        if not shared:
+            return 0.0
+        return 2 * math.fsum(map(self.weights.__getitem__, shared)) / (self.total + other.total)
 
 
 NOTHING = Words({}, 0.0)

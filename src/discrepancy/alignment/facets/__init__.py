@@ -6,7 +6,7 @@ A level has a sentence for the reader; what it weighs stands in `en/weights.toml
 from discrepancy.alignment.facets.company import COMPANY
 from discrepancy.alignment.facets.context import BESIDE, NAMES, NAMES_BESIDE, PARAGRAPH, POSITION, SCENE, SENTENCE
 from discrepancy.alignment.facets.document import DOCUMENT, RIVAL, STANDING
-from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level
+from discrepancy.alignment.facets.facet import EXCLUDED, Condition, Facet, Level
 from discrepancy.alignment.facets.figure import (
     CHANGE,
     MEASURE,
@@ -33,7 +33,7 @@ from discrepancy.alignment.facets.subject import (
     SPEAKER,
 )
 
-__all__ = ["EXCLUDED", "FACETS", "Facet", "Level"]
+__all__ = ["EXCLUDED", "FACETS", "Condition", "Facet", "Level"]
 
 FACETS: tuple[Facet, ...] = (
     MEASURE,
