@@ -202,12 +202,17 @@ def test_a_cue_shows_no_change(entry: Cue, text: str) -> None:
     assert entry.change not in {figure.quantity.change for figure in figures(text)}
 
 
-BESIDE = ("between", "moving", "transitive", "level")
+BESIDE = ("between", "transitive", "level")
 
 
 @pytest.mark.parametrize(("entry", "text"), [pair for table in BESIDE for pair in examples("change", table, Words)])
 def test_words_beside_a_cue_leave_it_its_force(entry: Words, text: str) -> None:
     assert {figure.quantity.change for figure in figures(text)} <= {"increase", "decrease"}, entry.name
+
+
+@pytest.mark.parametrize(("entry", "text"), examples("change", "moving", Words))
+def test_verbs_of_moving_lead_from_one_level_to_another(entry: Words, text: str) -> None:
+    assert [figure.quantity.modifier for figure in figures(text)] == ["movement"], entry.name
 
 
 NO_CHANGE = (*counterexamples("change", "level", Words), *counterexamples("change", "margin", Words))

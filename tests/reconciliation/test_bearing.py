@@ -24,6 +24,7 @@ def figure(
     head: str = "person",
     status: Status = "stated",
     unit: str = "count",
+    came_from: float | None = None,
     words: str | None = None,
     speaker: str | None = None,
     via: str | None = None,
@@ -37,7 +38,7 @@ def figure(
         span=Span(start=0, end=1),
         sentence=Span(start=sentence, end=sentence + 9),
         quantity=Quantity(
-            stated=(value, value),
+            stated=(value, value) if came_from is None else (min(value, came_from), max(value, came_from)),
             low=value,
             high=value,
             modifier=modifier,
@@ -207,6 +208,13 @@ def test_a_rise_and_a_fall_by_words_and_days() -> None:
         (figure(30, revision="raised", published=MONDAY), figure(20, published=TUESDAY), False),
         (figure(30, revision="raised", published=TUESDAY), figure(20, published=MONDAY), True),
         (figure(30, revision="raised"), figure(20, revision="raised"), False),
+        # what is said to have risen or fallen from the other
+        (figure(30, "movement", came_from=20), figure(20), True),
+        (figure(10, "movement", came_from=20), figure(20), True),
+        (figure(30, "movement", came_from=20), figure(22), False),
+        (figure(30, "movement", came_from=20), figure(20, unit="percent"), False),
+        (figure(30, "movement", came_from=20, published=MONDAY), figure(20, published=TUESDAY), False),
+        (figure(20), figure(30, "movement", came_from=20), False),
         # by days, only what rises, and only upwards
         (figure(30, published=TUESDAY), figure(20, published=MONDAY), True),
         (figure(10, published=TUESDAY), figure(20, published=MONDAY), False),

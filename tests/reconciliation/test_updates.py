@@ -217,6 +217,22 @@ def test_the_reasons_say_what_shows_which_is_the_newer() -> None:
     assert told.reasons[-1] == "20 is told as an earlier count."
 
 
+MOVED = "The death toll of the fire in Tolm rose from 20 to 32, hospitals said."
+
+
+def test_a_toll_that_rose_from_the_other_is_an_update() -> None:
+    (rose,) = found(MOVED, FIRST)
+    assert (rose.code, rose.reasons[-1]) == ("U601", "20 to 32 is told as what another rose or fell to.")
+    (fell,) = found(MOVED.replace("rose from 20 to 32", "fell from 20 to 12"), FIRST)
+    assert (fell.code, fell.message.rpartition("; ")[2]) == ("U602", "the newer figure is lower")
+    assert fell.message.index("20 (") < fell.message.index("20 to 12")
+
+
+def test_what_rose_to_the_other_agrees_with_it_and_to_more_conflicts() -> None:
+    assert not found(MOVED, THEN)
+    assert [finding.code for finding in found(MOVED, THEN.replace("32", "27"))] == ["C201"]
+
+
 def test_a_toll_that_fell_is_said_so() -> None:
     (lowered,) = found(THEN, "Police lowered the toll of the Tolm fire to 15 people killed.")
     assert (lowered.code, lowered.message.rpartition("; ")[2]) == ("U602", "the newer figure is lower")

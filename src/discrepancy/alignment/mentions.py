@@ -194,7 +194,7 @@ def ends(quantity: Quantity) -> tuple[float, float]:
 
 def value(quantity: Quantity) -> float:
     """One value to judge the scale by: as stated, or the middle of what a vague word admits."""
-    low, high = quantity.stated or ends(quantity)
+    low, high = quantity.said or ends(quantity)
     return (low + high) / 2
 
 

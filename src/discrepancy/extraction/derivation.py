@@ -49,7 +49,7 @@ def _sum(members: Sequence[Assertion], words: str, options: Options) -> Quantity
     """The sum of stated figures; null where one of them is vague, a range, or hedged otherwise than the rest."""
     modifiers = {member.quantity.modifier for member in members}
     stated = [member.quantity.stated for member in members if member.quantity.stated is not None]
-    if len(modifiers) != 1 or modifiers & {"vague", "range"} or len(stated) != len(members):
+    if len(modifiers) != 1 or modifiers & {"vague", "range", "movement"} or len(stated) != len(members):
         return None
     modifier = modifiers.pop()
     total = (sum(low for low, _ in stated), sum(high for _, high in stated))

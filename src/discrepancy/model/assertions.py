@@ -4,7 +4,9 @@ from typing import Literal
 
 from discrepancy.model.noun import Noun, Number, Span
 
-Modifier = Literal["exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
+Modifier = Literal[
+    "exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range", "movement", "vague"
+]
 Change = Literal["increase", "decrease"]
 Status = Literal["stated", "feared", "hypothetical", "denied"]
 Origin = Literal["clause", "sentence", "paragraph", "opening"]
@@ -18,6 +20,9 @@ class Quantity(Noun):
     admits once the options' hedge widths are applied; null means unbounded. `unit` is "count", an ISO 4217 code,
     "percent", "fraction", "times", or a name from quantulum3's unit table. `text` is the figure as written, hedges and
     unit included.
+
+    Of the modifier "movement" ("rose from 12 to 17") `stated` holds both levels, the lower first, and `low` and `high`
+    the one that it came to, which is what it says now. `change` is only of figures that are the size of a change.
     """
 
     stated: tuple[Number, Number] | None
@@ -27,6 +32,21 @@ class Quantity(Noun):
     unit: str = "count"
     change: Change | None = None
     text: str
+
+    @property
+    def said(self) -> tuple[Number, Number] | None:
+        """The value or bounds by which it is compared: as stated, or the level that it came to; null where vague."""
+        if self.modifier != "movement" or self.low is None or self.high is None:
+            return self.stated
+        return self.low, self.high
+
+    @property
+    def origin(self) -> Number | None:
+        """The level that a movement came from; null for all other figures."""
+        if self.modifier != "movement" or self.stated is None:
+            return None
+        low, high = self.stated
+        return low if self.high == high else high
 
 
 class Qualifiers(Noun):

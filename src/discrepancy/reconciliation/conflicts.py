@@ -165,12 +165,18 @@ def _notes(sides: Sequence[Sequence[Figure]], worst: Clash) -> list[str]:
 def _dated(sides: Sequence[Sequence[Figure]]) -> list[str]:
     """By what an update is told to be one: the words beside its figures, or where there are none the days."""
     words = [
-        f"{written(side[0].assertion.quantity)} is told as {AS_TOLD[one.revision]}"
-        for side in sides
-        for one in side[:1]
-        if one.revision
+        f"{written(one.assertion.quantity)} is told as {told}"
+        for one in (side[0] for side in sides)
+        if (told := _told(one))
     ]
     return words or ["the days of the articles tell which is the newer"]
+
+
+def _told(one: Figure) -> str | None:
+    """What the words beside a figure say of another count of it."""
+    if one.revision:
+        return AS_TOLD[one.revision]
+    return None if one.assertion.quantity.origin is None else "what another rose or fell to"
 
 
 def _sank(clash: Clash) -> bool:
@@ -201,6 +207,6 @@ def _age(side: Sequence[Figure], *, dated: bool) -> tuple[object, ...]:
     Days tell only where all are known: of "lowered to 15" on Tuesday and an undated 20 the words tell which is newer.
     """
     newest = not all(one.revision == "earlier" for one in side)
-    revised = any(one.revision not in {None, "earlier"} for one in side)
+    revised = any(one.revision not in {None, "earlier"} or one.assertion.quantity.origin is not None for one in side)
     day = min(str(one.published) for one in side) if dated else ""
     return newest, day, revised, side[0].plain.low

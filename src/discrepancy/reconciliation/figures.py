@@ -56,8 +56,11 @@ def supersedes(later: Figure, earlier: Figure) -> bool:
 
     Of what only rises a higher figure in a later article does. Words decide whatever is counted: a figure that its own
     article calls an earlier count is replaced by any that is not, and one that is said to be raised, lowered or revised
-    replaces those that it can have been revised from, unless they are of a later article.
+    replaces those that it can have been revised from, unless they are of a later article. So does one that is said to
+    have risen or fallen from the other: "rose from 12 to 17" replaces 12.
     """
+    if _moved_from(later, earlier):
+        return True
     if earlier.revision == "earlier":
         return later.revision != "earlier"
     above, below = later.admitted.low > earlier.admitted.high, later.admitted.high < earlier.admitted.low
@@ -66,6 +69,15 @@ def supersedes(later: Figure, earlier: Figure) -> bool:
         return revised[later.revision]
     rising = earlier.assertion.subject.property in RISING
     return rising and later_than(later.published, earlier.published) and above
+
+
+def _moved_from(later: Figure, earlier: Figure) -> bool:
+    """Whether a figure is said to have come from what the other admits, which is of no later article."""
+    origin = later.assertion.quantity.origin
+    if origin is None or later.assertion.quantity.unit != earlier.unit:
+        return False
+    of_before = not later_than(earlier.published, later.published)
+    return of_before and earlier.admitted.low <= origin <= earlier.admitted.high
 
 
 def _day(published: date | datetime) -> date:

@@ -65,7 +65,7 @@ def _growth(sentence: Said, place: int, first: int) -> Growth | None:
     if not 0 <= first < len(sentence.figures):
         return None
     change, one = sentence.figures[place], sentence.figures[first]
-    ends, last = _ends(sentence, first) if one.quantity.change else _pair(sentence, first)
+    ends, last = (_ends(one.quantity), first) if one.quantity.modifier == "movement" else _pair(sentence, first)
     if ends is None or first <= place <= last:
         return None
     low, high = min(place, first), max(place, last)
@@ -84,13 +84,11 @@ def _growth(sentence: Said, place: int, first: int) -> Growth | None:
     return Growth(change, in_order, computed, exact.low)
 
 
-def _ends(sentence: Said, first: int) -> tuple[tuple[Number, Number] | None, int]:
-    """From where to where one figure goes: "from 40,000 to 46,000"."""
-    quantity = sentence.figures[first].quantity
-    if quantity.modifier != "range" or not quantity.stated or not sentence.follows(first, cue("level", "from")):
-        return None, first
-    low, high = quantity.stated
-    return (high, low) if quantity.change == "decrease" else (low, high), first
+def _ends(quantity: Quantity) -> tuple[Number, Number] | None:
+    """From where to where a movement goes: "from 40,000 to 46,000"."""
+    if quantity.origin is None or quantity.said is None:
+        return None
+    return quantity.origin, quantity.said[1]
 
 
 def _pair(sentence: Said, first: int) -> tuple[tuple[Number, Number] | None, int]:

@@ -60,7 +60,7 @@ def rank(finding: Finding, by_id: Mapping[str, Assertion]) -> tuple[object, ...]
     grave = min(
         (GRAVITY.index(m.subject.property) for m in members if m.subject.property in GRAVITY), default=len(GRAVITY)
     )
-    stated = sorted({bound for member in members for bound in member.quantity.stated or ()}, reverse=True)
+    stated = sorted({bound for member in members for bound in member.quantity.said or ()}, reverse=True)
     return (
         SEVERITIES.index(finding.severity),
         grave,
@@ -78,6 +78,6 @@ def _widest(members: Sequence[Assertion]) -> float:
     """How many times the smallest the largest figure is, of those in one unit."""
     by_unit: defaultdict[str, list[float]] = defaultdict(list)
     for member in members:
-        by_unit[member.quantity.unit] += [abs(bound) for bound in member.quantity.stated or ()]
+        by_unit[member.quantity.unit] += [abs(bound) for bound in member.quantity.said or ()]
     ratios = [max(values) / min(values) if min(values) else math.inf for values in by_unit.values() if any(values)]
     return max(ratios, default=1.0)

@@ -90,8 +90,9 @@ def risen(a: Figure, b: Figure) -> bool:
 
     The newer supersedes the older, so this is an update and no conflict. By the days of the articles that is so only
     for what rises while a story unfolds, as the dead and wounded; where an article's time is not known its day decides.
-    By the words it is so for anything: "initially", "earlier reports said", "raised to", "revised to". Figures of one
-    day or hour without such words conflict, and so does a later figure that is lower: the dead do not come back.
+    By the words it is so for anything: "initially", "earlier reports said", "raised to", "revised to", "from 20 to 32".
+    Figures of one day or hour without such words conflict, and so does a later figure that is lower: the dead do not
+    come back.
     """
     return (supersedes(a, b) and _above(a, b)) or (supersedes(b, a) and _above(b, a))
 

@@ -12,7 +12,7 @@ COUNTED_ONE_BY_ONE = frozenset({"killed", "wounded", "missing"})
 
 def plain(quantity: Quantity) -> Interval:
     """The figure as its words stand, hedges left aside; what a vague word admits."""
-    low, high = quantity.stated or (quantity.low, quantity.high)
+    low, high = quantity.said or (quantity.low, quantity.high)
     return Interval(-math.inf if low is None else low, math.inf if high is None else high)
 
 
@@ -38,7 +38,7 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
             high += max(abs(high) * options.hedges.about, least)
         case "more_than" | "at_least":
             high += max(abs(high) * options.hedges.more_than, least)
-        case "exact" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
+        case "exact" | "movement" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
             down, up = rounding(low, options)
             low, high = low - down, high + up
     return _widen(Interval(low, high), options.tolerance)

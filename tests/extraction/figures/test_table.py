@@ -156,15 +156,34 @@ def test_figures(text: str, expected: list[Row]) -> None:
         ("a 5% increase; 5% lower", [("5%", "increase"), ("5%", "decrease")]),
         ("He cut his running costs by 5%.", [("5%", "decrease")]),
         ("Ferries were down 2%, trains by 3%.", [("2%", "decrease"), ("3%", "decrease")]),
-        ("The toll rose from 12 to 17.", [("12 to 17", "increase")]),
-        ("Speeds dropped from 90 miles per hour to 70.", [("90 miles per hour to 70", "decrease")]),
-        ("Rents range from 12 to 17 euros.", [("12 to 17 euros", None)]),
+        ("The toll rose from 12 to 17.", [("12 to 17", None)]),
+        ("Rents are expected to rise between 12 and 17%.", [("between 12 and 17%", "increase")]),
         ("temperatures dropped by 1 to 1.5 degrees", [("1 to 1.5 degrees", "decrease")]),
         ("up 12 from June, up to 12", [("12", "increase"), ("up to 12", None)]),
     ],
 )
 def test_changes(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(figure.quantity.text, figure.quantity.change) for figure in figures(text)] == expected
+
+
+# A movement is neither a range nor the size of a change: it says the level that it came to, and where it came from.
+@pytest.mark.parametrize(
+    ("text", "origin", "said"),
+    [
+        ("The toll rose from 12 to 17.", 12, (17, 17)),
+        ("Speeds dropped from 90 miles per hour to 70.", 90, (70, 70)),
+        ("It climbed from 2.4 to 3.1-3.5 million euros.", 2_400_000, (3_100_000, 3_500_000)),
+        ("Rents range from 12 to 17 euros.", None, (12, 17)),
+        ("Rents rose by 12 to 17%.", None, (12, 17)),
+        ("Rents rose to 17 euros.", None, (17, 17)),
+        ("Dozens of flats were let.", None, None),
+    ],
+)
+def test_movements(text: str, origin: float | None, said: tuple[float, float] | None) -> None:
+    (quantity,) = (figure.quantity for figure in figures(text))
+    assert (quantity.origin, quantity.said) == (origin, said)
+    assert (quantity.modifier == "movement") == (origin is not None)
+    assert quantity.change is None or origin is None
 
 
 # `span` is the figure whole, `number` what reads as one numeral.

@@ -231,8 +231,8 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("a loss of 5%, a loss of $5m", ["decrease", None]),
     ("The river rose 3 feet. He fell 3 metres from a roof.", ["increase", None]),
     ("The hole was widened by 3 metres.", ["increase"]),
-    ("The coin plunged from $36,040 at 10.45pm on Friday to $34,935.", ["decrease"]),
-    ("It rose from 3% in the third quarter to 4% in the fourth.", ["increase"]),
+    ("The coin plunged from $36,040 at 10.45pm on Friday to $34,935.", [None]),
+    ("It rose from 3% in the third quarter to 4% in the fourth.", [None]),
     ("Prices rose from 3% in May according to 40 shops.", [None, None]),
 ]
 

@@ -176,7 +176,7 @@ WORDING = Facet(
     (
         Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
         Level("vague", lambda a, b: "vague" in _modifiers(a, b), "they differ, but one is a vague word"),
-        Level("hedged", lambda a, b: _modifiers(a, b) != {"exact"}, "they differ, but one is hedged"),
+        Level("hedged", lambda a, b: not _modifiers(a, b) <= {"exact", "movement"}, "they differ, but one is hedged"),
         Level("exact", otherwise, "they differ, and both are exact"),
     ),
 )

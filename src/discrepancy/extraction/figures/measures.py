@@ -1,6 +1,7 @@
 """A number with its sign, currency or unit: "$13.2bn", "10 million euros", "six-week", "a quarter of a mile"."""
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from discrepancy.extraction.figures import hedges, magnitudes, money, multiples, units
 from discrepancy.extraction.figures.codes import part_of_code, part_of_title
@@ -27,8 +28,8 @@ class Measure:
     """A number with its currency or unit, at tokens [start, end).
 
     Of these, [first, last) are sign, symbol, number, scale and a unit without a space before it: what reads as one
-    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way of a movement between
-    two levels ("from 12 to 17").
+    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way that it shows a change
+    to go ("doubled"), `goal` the level that a movement came to ("from 12 to 17").
     """
 
     numeral: Numeral
@@ -39,6 +40,7 @@ class Measure:
     unit: str
     property: str | None = None
     change: Change | None = None
+    goal: tuple[Fraction, Fraction] | None = None
 
 
 def simple(line: Line, index: int) -> Measure | None:

@@ -27,7 +27,7 @@ def ranged(line: Line, first: Measure) -> Measure | None:
 
     A range has the lower bound first, and one unit: scores and votes ("3-1", "91-73") are none, nor is the size of a
     change with the level that it led to ("fell by 300 to 1,200"). A movement goes "from" one level "to" another behind
-    a verb of change ("rose from 12 to 17"): one figure with both levels, whose `change` tells it from a range.
+    a verb of change ("rose from 12 to 17"): one figure with both levels, whose `goal` tells it from a range.
     """
     if first.numeral.form == "vague":
         return None
@@ -73,7 +73,7 @@ def _movement(line: Line, first: Measure) -> Measure | None:
         return None
     old, new = _same_scale(first, second), second.numeral
     joint = _joint(first, second, min(old.low, new.low), max(old.low, new.high or new.low), start=first.start)
-    return replace(joint, change="increase" if old.low < new.low else "decrease")
+    return replace(joint, change="increase" if old.low < new.low else "decrease", goal=(new.low, new.high or new.low))
 
 
 def _aside(line: Line, index: int) -> int:

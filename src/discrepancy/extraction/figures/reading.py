@@ -136,7 +136,7 @@ def _figure(text: str, folded: Plain, line: Line, placed: Placed, options: Optio
         high=high,
         modifier=modifier,
         unit=placed.measure.unit,
-        change=placed.change,
+        change=None if placed.measure.goal else placed.change,
         text=span.quote(text),
     )
     return Figure(span, _span(folded, line, placed.first, placed.last), quantity, placed.measure.property)
@@ -156,5 +156,8 @@ def _values(
     if found.form == "vague" or found.high is None:
         return None, number(found.low), None if found.high is None else number(found.high), "vague"
     stated = (number(found.low), number(found.high))
+    if placed.measure.goal:
+        low, high = placed.measure.goal
+        return stated, number(low), number(high), "movement"
     modifier: Modifier = "range" if found.low != found.high and placed.modifier == "exact" else placed.modifier
     return stated, *admitted(stated, modifier, options.hedges), modifier
