@@ -77,7 +77,7 @@ def _distant(parsed: Parsed, place: int) -> bool:
     index = parsed.figures[place][1] + 1
     while index < len(parsed.doc) and (parsed.in_figure(index) or parsed.doc[index].text in {"(", ")", "to", "the"}):
         index += 1
-    return index < len(parsed.doc) and properties().after.get(word(parsed.doc[index])) == "distance"
+    return index < len(parsed.doc) and "distance" in properties().after.get(word(parsed.doc[index]), ())
 
 
 def listed(parsed: Parsed, place: int) -> Token | None:

@@ -66,8 +66,9 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     after = next(
         (token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None
     )
-    if after is not None and word(after) in families.after:
-        yield Predicate(after, families.after[word(after)], known=True)
+    barred = families.lengths if families.measures.get(figure.quantity.unit) == "duration" else frozenset()
+    found = families.after.get(word(after), ()) if after is not None else ()
+    yield from (Predicate(after, family, known=True) for family in found if after is not None and family not in barred)
 
 
 def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
@@ -94,6 +95,8 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         yield Predicate(phrase.anchor, families.nouns[word(phrase.anchor)], known=True)
     for head in phrase.heads:
         yield from _noun_words(head, families)
+    if phrase.measure is not None and word(phrase.measure) in families.nouns:
+        yield Predicate(phrase.measure, families.nouns[word(phrase.measure)], known=True)
 
 
 def _noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
@@ -121,10 +124,15 @@ def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
         for child in head.children:
             if child.i > head.i and child.dep_ in {"amod", "acl", "appos"}:
                 yield from _adjective(child, families)
-            if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB"):
+            if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB") and not _of_theirs(child):
                 yield _by_role(
                     child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families
                 )
+
+
+def _of_theirs(verb: Token) -> bool:
+    """Whether a relative clause tells of what its noun has, not of the noun: "people whose homes were destroyed"."""
+    return any(grand.tag_ == "WP$" for child in verb.children for grand in child.children)
 
 
 def _relative(verb: Token) -> str:

@@ -9,6 +9,13 @@ CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "oprd", "acomp"})
 """How a clause hangs on its governor; a plain object ("requested $3 million") is a fact of the request itself."""
 
 
+FRAMES = frozenset({"after", "when", "as", "since", "while", "because", "although", "though"})
+"""Marks of a clause in the past that only frames the one above: "will not resign after six died" denies no death."""
+
+PAST = frozenset({"was", "were", "had", "has", "have", "been"})
+"""Auxiliaries of what has happened."""
+
+
 def status_of(token: Token) -> Status:
     """The status of the clauses that hold `token`, from the innermost outwards; "stated" when none marks it."""
     seen = token
@@ -17,7 +24,7 @@ def status_of(token: Token) -> Status:
             found = _marked(seen)
             if found is not None:
                 return found
-        if seen.head.i == seen.i or seen.dep_ in {"relcl", "acl"}:
+        if seen.head.i == seen.i or seen.dep_ in {"relcl", "acl"} or _frames(seen):
             return "stated"
         above = _governed(seen)
         if above is not None:
@@ -38,6 +45,13 @@ def _marked(verb: Token) -> Status | None:
             if relation == "mark" and text in entry.marks:
                 return entry.name
     return None
+
+
+def _frames(verb: Token) -> bool:
+    """Whether a clause tells a fact that only says when or why the one above is so."""
+    helped = all(child.lower_ in PAST for child in verb.children if child.dep_ in {"aux", "auxpass"})
+    marked = any(child.dep_ in {"mark", "advmod"} and child.lower_ in FRAMES for child in verb.children)
+    return verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBN"} and helped and marked
 
 
 def _governed(token: Token) -> Status | None:

@@ -1,6 +1,6 @@
 """Predicate families: which verbs, nouns and adjectives say the same of what is counted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ class Property(Entry):
     people: bool = False
     owned: bool = False
     money: bool = False
+    lengths: bool = False
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
@@ -39,10 +40,11 @@ class Properties:
     adjectives: Mapping[str, str]
     units: Mapping[str, str]
     measures: Mapping[str, str]
-    after: Mapping[str, str]
+    after: Mapping[str, tuple[str, ...]]
     people: frozenset[str]
     owned: frozenset[str]
     money: frozenset[str]
+    lengths: frozenset[str]
     things: frozenset[str]
     bearers: Mapping[str, str]
     kinds: Mapping[str, frozenset[str]]
@@ -65,11 +67,18 @@ def properties() -> Properties:
         adjectives=index("adjectives"),
         units=index("units"),
         measures=index("measures"),
-        after=index("after"),
+        after={word: _followed(families, word) for family in families for word in family.after},
         bearers={family.name: family.bearer for family in families if family.bearer is not None},
         things=frozenset(noun for family in families for noun in family.things),
         kinds={family.name: family.kinds for family in families if family.kinds},
         owned=frozenset(family.name for family in families if family.owned),
         money=frozenset(family.name for family in families if family.money),
+        lengths=frozenset(family.name for family in families if family.lengths),
         people=frozenset(family.name for family in families if family.people),
     )
+
+
+def _followed(families: Iterable[Property], word: str) -> tuple[str, ...]:
+    """The families that a word after a unit may show, those of lengths first."""
+    shown = (family for family in families if word in family.after)
+    return tuple(family.name for family in sorted(shown, key=lambda family: not family.lengths))

@@ -108,9 +108,14 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     if pounds and number is not None and _paid(line, number, at + 1):
         return Unit("GBP", at + 1)
     symbol = _symbols().at(line.raw, index)
-    if symbol is None or line.raw(index) in _NOT_AFTER or (line[index].spaced and line[index].kind == "sign"):
+    if symbol is None or line.raw(index) in _NOT_AFTER or _leads(line, index, symbol.end):
         return None
     return Unit(symbol.value, symbol.end)
+
+
+def _leads(line: Line, index: int, end: int) -> bool:
+    """Whether a sign apart from the number before it belongs to a number after it: "in 2019 €5m was paid"."""
+    return line[index].spaced and line[index].kind == "sign" and line[end].kind == "digits"
 
 
 def _paid(line: Line, number: Numeral, end: int) -> bool:
