@@ -228,6 +228,15 @@ def test_a_toll_that_rose_from_the_other_is_an_update() -> None:
     assert fell.message.index("20 (") < fell.message.index("20 to 12")
 
 
+def test_what_it_rose_from_is_an_earlier_count_beside_any_other() -> None:
+    moved = Document(id="c", text=MOVED, published=date(2031, 3, 3))
+    (rose,) = found(FIRST, THEN, "2031-03-03", "2031-03-03", moved)
+    assert rose.code == "U601"
+    assert "20 is told as an earlier count." in rose.reasons
+    (later,) = found(THEN, FIRST, "2031-03-03", "2031-03-05", moved)
+    assert later.code == "C201"
+
+
 def test_what_rose_to_the_other_agrees_with_it_and_to_more_conflicts() -> None:
     assert not found(MOVED, THEN)
     assert [finding.code for finding in found(MOVED, THEN.replace("32", "27"))] == ["C201"]

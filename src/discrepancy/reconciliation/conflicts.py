@@ -11,6 +11,7 @@ from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.explaining import Need, weighing
 from discrepancy.reconciliation.figures import RISING, Figure, later_than
+from discrepancy.reconciliation.intervals import Interval
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
 from discrepancy.reconciliation.wording import figure as written
@@ -110,13 +111,17 @@ def _unlike(figures: Sequence[Figure]) -> list[Figure]:
 def _spread(figures: Sequence[Figure]) -> list[Figure]:
     """The figures, those without words of a revision taking over what another article says of their very value.
 
-    Where one article tells that 20 was the first count, 20 is so in the others, but for those that came out later.
+    Where one article tells that 20 was the first count, or that the toll rose from 20, it is so in the others, but for
+    those that came out later.
     """
     marked: defaultdict[object, list[Figure]] = defaultdict(list)
     for figure in figures:
         if figure.revision:
             marked[figure.unit, figure.plain].append(figure)
-    return [_taught(figure, marked[figure.unit, figure.plain]) for figure in figures] if marked else list(figures)
+        origin = figure.assertion.quantity.origin
+        if origin is not None and figure.assertion.quantity.unit == figure.unit:
+            marked[figure.unit, Interval(origin, origin)].append(replace(figure, revision="earlier"))
+    return [_taught(figure, marked.get((figure.unit, figure.plain), ())) for figure in figures]
 
 
 def _taught(figure: Figure, others: Sequence[Figure]) -> Figure:
