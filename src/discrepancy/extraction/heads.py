@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
@@ -30,7 +31,7 @@ def heads_of(
         before: the lemmas of the counts before it in its paragraph, the nearest last.
     """
     unit = parsed.figures[place][0].quantity.unit
-    often = unit == "count" and parsed.token(place).lower_ == "twice"  # which is "two times"
+    often = unit == "count" and parsed.token(place).lower_ in occasions()  # "twice" is "two times"
     named = OCCASION if often else tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
     telling = tuple(lemma for lemma in named if lemma not in empty("stand-in"))
     borne = _borne(telling, family)

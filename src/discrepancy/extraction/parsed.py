@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from discrepancy.extraction.figures import Figure
+from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.parsing import parse
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.extraction.token import Token
@@ -111,7 +112,7 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     """What the parser reads for a figure, or null where its words carry syntax of their own ("half", "doubled")."""
     spelt = words.casefold()
     nobody = spelt in {"none", "nobody", "no one", "no-one"}
-    if quantity.unit in {"fraction", "times"} or nobody or spelt.endswith("twice"):
+    if quantity.unit in {"fraction", "times"} or nobody or spelt.rpartition(" ")[2] in occasions():
         return None
     low, _ = quantity.stated or (quantity.low, quantity.high)
     value = abs(low) if low is not None else 30

@@ -10,8 +10,7 @@ from discrepancy.lexicon.revision import Revision
 from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.explaining import Need, weighing
-from discrepancy.reconciliation.figures import RISING, Figure, later_than
-from discrepancy.reconciliation.intervals import Interval
+from discrepancy.reconciliation.figures import RISING, Figure, later_than, moved_from
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
 from discrepancy.reconciliation.wording import figure as written
@@ -118,13 +117,13 @@ def _spread(figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         if figure.revision:
             marked[figure.unit, figure.plain].append(figure)
-        origin = figure.assertion.quantity.origin
-        if origin is not None and figure.assertion.quantity.unit == figure.unit:
-            marked[figure.unit, Interval(origin, origin)].append(replace(figure, revision="earlier"))
-    return [_taught(figure, marked.get((figure.unit, figure.plain), ())) for figure in figures]
+    moved = [figure for figure in figures if figure.assertion.quantity.origin is not None]
+    return [_taught(figure, marked.get((figure.unit, figure.plain), ()), moved) for figure in figures]
 
 
-def _taught(figure: Figure, others: Sequence[Figure]) -> Figure:
+def _taught(figure: Figure, others: Sequence[Figure], moved: Sequence[Figure]) -> Figure:
+    if figure.revision is None and any(moved_from(one, figure) for one in moved):
+        return replace(figure, revision="earlier")
     said = {other.revision for other in others}
     if figure.revision or len(said) != 1 or any(later_than(figure.published, one.published) for one in others):
         return figure

@@ -59,7 +59,7 @@ def supersedes(later: Figure, earlier: Figure) -> bool:
     replaces those that it can have been revised from, unless they are of a later article. So does one that is said to
     have risen or fallen from the other: "rose from 12 to 17" replaces 12.
     """
-    if _moved_from(later, earlier):
+    if moved_from(later, earlier):
         return True
     if earlier.revision == "earlier":
         return later.revision != "earlier"
@@ -71,7 +71,7 @@ def supersedes(later: Figure, earlier: Figure) -> bool:
     return rising and later_than(later.published, earlier.published) and above
 
 
-def _moved_from(later: Figure, earlier: Figure) -> bool:
+def moved_from(later: Figure, earlier: Figure) -> bool:
     """Whether a figure is said to have come from what the other admits, which is of no later article."""
     origin = later.assertion.quantity.origin
     if origin is None or later.assertion.quantity.unit != earlier.unit:

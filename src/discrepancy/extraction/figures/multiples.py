@@ -80,6 +80,12 @@ def multiplying_words() -> frozenset[str]:
     return frozenset(_tables().compared) | frozenset(_tables().verbs) | frozenset(_tables().folds)
 
 
+@cache
+def occasions() -> frozenset[str]:
+    """Words that tell how often something was so, without a number beside them."""
+    return frozenset(word for word, entry in _tables().compared.items() if entry.counts)
+
+
 def multiple(line: Line, index: int) -> Multiple | None:
     """The multiple that the word at `index` tells: "twice", "fivefold", "doubled"."""
     word, tables = line.word(index), _tables()
@@ -134,6 +140,8 @@ def _verb(line: Line, index: int, verb: Multiplying) -> Multiple | None:
     beside, following = _tables().beside, line.word(index + 1)
     if following in beside["of a game or a manner"] or _ordinal(line, index + 1) or _leads_to(line, index + 1):
         return None
+    if line.word(index - 1) in words().cardinals or line[index - 1].kind == "digits":
+        return None  # "two halved pears"
     told = line.word(hedges.before(line, index, 0)[1] - 1) in beside["leading"]
     timed = following in beside["in how long"] and line.word(index - 1) not in ("a", "the")
     if line.word(index) in verb.words or told or timed:
