@@ -47,6 +47,10 @@ def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> I
     for noun in (*phrase.heads, *measures):
         yield from _around(parsed, noun)
     yield from measures
+    if phrase.within is not None:
+        yield from (token for token in _around(parsed, phrase.within) if token not in phrase.heads)
+        yield phrase.within
+        return
     if _span(parsed, phrase):
         return
     yield from _after(parsed, place, phrase)

@@ -6,8 +6,19 @@ from dataclasses import dataclass, replace
 from discrepancy.extraction.measured import measured, owned
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.token import Token, text_of
-from discrepancy.extraction.tree import INSIDE, complement, following, is_noun, is_time, modified, named, subject, word
-from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, set_off, shared, whoever
+from discrepancy.extraction.tree import (
+    INSIDE,
+    complement,
+    compounded,
+    following,
+    is_noun,
+    is_time,
+    modified,
+    named,
+    subject,
+    word,
+)
+from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, set_off, shared, suspended, whoever
 from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
@@ -23,7 +34,8 @@ class Phrase:
     them out ("six were wounded"); `first` and `last` the indices of the phrase's outer tokens; `whole` the place of the
     figure that this one is a part of ("nine of the 12 hostages"); `direct` tells that a measure stands at its noun
     itself, not by way of a verb ("a six-week war", "six weeks of fighting"); `measure` is the noun that names what is
-    measured of the heads ("the quake's depth").
+    measured of the heads ("the quake's depth"); `within` the noun that a compound of number and noun tells the parts of
+    ("a 12-nation bloc").
     """
 
     anchor: Token
@@ -33,11 +45,14 @@ class Phrase:
     whole: int | None = None
     direct: bool = False
     measure: Token | None = None
+    within: Token | None = None
 
 
 def phrase_of(parsed: Parsed, place: int) -> Phrase:
     """The phrase of the figure at `place`: of a count the noun counted, of a measure what is measured."""
     figure, index = parsed.figures[place]
+    if suspended(parsed.doc[index]) and place + 1 < len(parsed.figures):
+        return phrase_of(parsed, place + 1)
     top = _top(parsed, place)
     if figure.quantity.unit == "fraction" and top.i > index and is_noun(top):  # "one adult in four"
         return _noun_phrase(parsed, top, top)
@@ -66,6 +81,9 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 def _counted(parsed: Parsed, place: int, token: Token) -> Phrase:
     """The phrase of a figure that counts, or is a fraction."""
+    part = compounded(token)
+    if part is not None and not parsed.in_figure(part.head.i):
+        return replace(_noun_phrase(parsed, part, part.head), within=part.head)
     left_out = befell(token) or whoever(token)
     joined = not left_out and text_of(parsed.doc[token.i + 1 : token.i + 2]).lower() not in PREPOSITIONS
     noun = modified(token) if joined else None

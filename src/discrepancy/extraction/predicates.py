@@ -8,6 +8,7 @@ from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, joined, word
 from discrepancy.extraction.victims import died_at
+from discrepancy.lexicon.grammar import constituents
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
 
@@ -74,6 +75,8 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
 def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Candidates, the surest first."""
     yield from _own_words(parsed, phrase, families)
+    if phrase.within is not None and not {word(head) for head in phrase.heads} & constituents():
+        return
     bearers = [phrase.anchor] if phrase.direct or not phrase.heads else [phrase.anchor, phrase.heads[0]]
     governors = [found for bearer in bearers for found in _governors(bearer, families)]
     yield from (candidate for candidate in governors if candidate.known)

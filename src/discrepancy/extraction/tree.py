@@ -52,6 +52,14 @@ def _compounded(noun: Token) -> Token:
     return noun
 
 
+def compounded(token: Token) -> Token | None:
+    """The noun that a hyphen joins to a numeral, where another noun follows: of "a 12-nation bloc" the nation."""
+    noun, between = token.head, token.doc[token.i + 1 : token.i + 2]
+    joined = token.dep_ == "nummod" and noun.i == token.i + 2 and between[0].tag_ == "HYPH" and is_noun(noun)
+    within = noun.dep_ in {"compound", "nmod"} and noun.head.i > noun.i and is_noun(noun.head)
+    return noun if joined and within else None
+
+
 def following(token: Token) -> Token | None:
     """The last noun of the words that run on from `token`: for where the parser hung a figure on the word before it."""
     run = []

@@ -19,6 +19,14 @@ def shared(parsed: Parsed, place: int) -> bool:
     return following == index + 2 and parsed.doc[index + 1].lower_ in {"and", "or"}
 
 
+def suspended(token: Token) -> bool:
+    """Whether a hyphen after a number waits for the next one's noun: "four-, five- and six-cylinder engines"."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    apart = len(after) > 1 and after[0].text == "-" and not token.whitespace_ and after[0].whitespace_ != ""
+    joint = after[apart : apart + 1]
+    return (apart or token.text.endswith("-")) and bool(joint) and joint[0].lower_ in {",", "and", "or", "to"}
+
+
 def whoever(token: Token) -> bool:
     """Whether a clause right after a figure stands for its noun: "several who were hurt"."""
     return any(after.lower_ == "who" for after in token.doc[token.i + 1 : token.i + 2])

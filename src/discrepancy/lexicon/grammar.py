@@ -18,6 +18,12 @@ class Implied(Entry):
     words: frozenset[str]
 
 
+class Constituent(Entry):
+    """Nouns that say what a thing consists of, where a compound with a number stands before it."""
+
+    words: frozenset[str]
+
+
 class Level(Entry):
     """Verbs between a measured subject and its figure."""
 
@@ -34,6 +40,12 @@ def empty(name: str) -> frozenset[str]:
 def implied() -> Mapping[str, str]:
     """What a figure counts after each noun: "a mother of seven" has seven children."""
     return {word: entry.name for entry in entries("grammar", "implied", Implied) for word in entry.words}
+
+
+@cache
+def constituents() -> frozenset[str]:
+    """Every noun of which a thing consists: what befell "a three-man crew" befell the men."""
+    return frozenset(word for entry in entries("grammar", "constituent", Constituent) for word in entry.words)
 
 
 @cache
