@@ -45,8 +45,8 @@ def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> I
         return
     measures = [phrase.measure] if phrase.measure is not None else []
     for noun in (*phrase.heads, *measures):
-        yield from _around(parsed, noun)
-    yield from measures
+        yield from (token for token in _around(parsed, noun) if not _says(token, family))
+    yield from (noun for noun in measures if not _says(noun, family))
     if phrase.within is not None:
         yield from (token for token in _around(parsed, phrase.within) if token not in phrase.heads)
         yield phrase.within
@@ -59,6 +59,15 @@ def _tokens(parsed: Parsed, place: int, phrase: Phrase, family: str | None) -> I
     if not held and (family not in properties().people or family in properties().owned):
         for noun in _doers(phrase):
             yield from _named(noun)
+
+
+def _says(token: Token, family: str | None) -> bool:
+    """Whether a word only says over again what befell people: the "death toll" of those killed."""
+    families = properties()
+    return family in families.people and family in {
+        families.nouns.get(word(token)),
+        families.adjectives.get(word(token)),
+    }
 
 
 def _after(parsed: Parsed, place: int, phrase: Phrase) -> Iterator[Token]:

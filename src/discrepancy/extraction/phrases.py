@@ -15,6 +15,7 @@ from discrepancy.extraction.tree import (
     is_time,
     modified,
     named,
+    sized,
     subject,
     word,
 )
@@ -22,6 +23,7 @@ from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, s
 from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.taxonomy import names_people
 
 _JOINTS = frozenset({"HYPH", "POS"})
 
@@ -57,6 +59,9 @@ def phrase_of(parsed: Parsed, place: int) -> Phrase:
     if figure.quantity.unit == "fraction" and top.i > index and is_noun(top):  # "one adult in four"
         return _noun_phrase(parsed, top, top)
     counts = figure.quantity.unit.partition(" per ")[0] == "count"
+    part = compounded(top) if counts and top.i == index else None
+    if part is not None and not parsed.in_figure(part[1].i):
+        return replace(_noun_phrase(parsed, *part), within=part[1])
     if figure.quantity.unit == "fraction" or (counts and top.i == index):
         return _counted(parsed, place, top)
     found = measured(parsed, place, top)
@@ -81,9 +86,6 @@ def _within(parsed: Parsed, index: int, start: int, end: int) -> bool:
 
 def _counted(parsed: Parsed, place: int, token: Token) -> Phrase:
     """The phrase of a figure that counts, or is a fraction."""
-    part = compounded(token)
-    if part is not None and not parsed.in_figure(part.head.i):
-        return replace(_noun_phrase(parsed, part, part.head), within=part.head)
     left_out = befell(token) or whoever(token)
     joined = not left_out and text_of(parsed.doc[token.i + 1 : token.i + 2]).lower() not in PREPOSITIONS
     noun = modified(token) if joined else None
@@ -121,9 +123,26 @@ def _modified(parsed: Parsed, place: int, noun: Token) -> Phrase:
         return _noun_phrase(parsed, multiple, multiple)
     family = properties().nouns.get(word(noun))
     if family is None or family in properties().people or noun.tag_ == "NNS":
-        return _noun_phrase(parsed, noun, noun)
+        return replace(_noun_phrase(parsed, noun, noun), measure=_level(parsed, noun))
     found = owned(parsed, place, noun)
     return replace(_noun_phrase(parsed, found.noun or noun, noun), measure=found.measure)
+
+
+def _level(parsed: Parsed, noun: Token) -> Token | None:
+    """What names the level that a counted noun only completes: of "the toll rose to 32 people" the toll.
+
+    It is a noun that shows a property, or what a counter counts: of "the number of missing fell to 12 men" the missing.
+    """
+    level, families = sized(noun), properties()
+    if level is None or parsed.in_figure(level.i):
+        return None
+    if word(level) in empty("counter") - families.nouns.keys():
+        return complement(level) or next((child for child in level.children if child.dep_ == "compound"), None)
+    counted = level.dep_ == "pobj" and level.head.lower_ == "of" and word(level.head.head) in empty("counter")
+    family = families.nouns.get(word(level)) or families.adjectives.get(level.lower_)
+    if counted or (family is not None and (level.tag_ == "NN" or names_people(word(noun)))):
+        return level
+    return level if family is not None and family not in families.people else None
 
 
 def _multiplied(parsed: Parsed, place: int) -> Token | None:

@@ -98,8 +98,8 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         yield Predicate(phrase.anchor, families.nouns[word(phrase.anchor)], known=True)
     for head in phrase.heads:
         yield from _noun_words(head, families)
-    if phrase.measure is not None and word(phrase.measure) in families.nouns:
-        yield Predicate(phrase.measure, families.nouns[word(phrase.measure)], known=True)
+    if phrase.measure is not None:
+        yield from _noun_words(phrase.measure, families)
 
 
 def _noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
@@ -150,7 +150,7 @@ def _relative(verb: Token) -> str:
 
 def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
     """The words above the phrase, inner before outer."""
-    token = anchor
+    token, below = anchor, False
     for _ in range(12):
         head = token.head
         if head.i == token.i:
@@ -162,7 +162,8 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
             yield from _verb(token, head, families)
             return
         if is_noun(head) and word(head) in families.nouns:
-            yield Predicate(head, families.nouns[word(head)], known=True)
+            if not (below and families.nouns[word(head)] in families.people):
+                yield Predicate(head, families.nouns[word(head)], known=True)
             return
         holder = f"{word(head)} {token.lower_}"
         if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):
@@ -171,6 +172,7 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:
             yield from _adjective(head, families)
             return
+        below = below or (is_noun(head) and token.dep_ == "prep")
         token = head
 
 

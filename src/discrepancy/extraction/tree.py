@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
-from discrepancy.lexicon.grammar import empty, level_verbs
+from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs, passing_verbs
 from discrepancy.lexicon.properties import properties
 
 INSIDE = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "punct"})
@@ -52,12 +52,13 @@ def _compounded(noun: Token) -> Token:
     return noun
 
 
-def compounded(token: Token) -> Token | None:
-    """The noun that a hyphen joins to a numeral, where another noun follows: of "a 12-nation bloc" the nation."""
+def compounded(token: Token) -> tuple[Token, Token] | None:
+    """The noun that a hyphen joins to a numeral, and what that stands before: of "a 12-nation bloc" nation and bloc."""
     noun, between = token.head, token.doc[token.i + 1 : token.i + 2]
-    joined = token.dep_ == "nummod" and noun.i == token.i + 2 and between[0].tag_ == "HYPH" and is_noun(noun)
-    within = noun.dep_ in {"compound", "nmod"} and noun.head.i > noun.i and is_noun(noun.head)
-    return noun if joined and within else None
+    if token.dep_ != "nummod" or noun.i != token.i + 2 or between[0].tag_ != "HYPH" or not is_noun(noun):
+        return None
+    within = noun.head if noun.dep_ in {"compound", "nmod"} and noun.head.i > noun.i else following(noun)
+    return (noun, within) if within is not None and is_noun(within) else None
 
 
 def following(token: Token) -> Token | None:
@@ -109,6 +110,21 @@ def named(token: Token) -> Token | None:
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
+
+
+def sized(noun: Token) -> Token | None:
+    """What a counted noun completes the size of: of "the toll rose to 32 people", "reached 32 people" the toll."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in {"to", "at", "from"}:
+        return subject(noun.head) if noun.dep_ in {"dobj", "attr"} and word(noun.head) in passing_verbs() else None
+    owner = noun.head.head
+    while owner.dep_ == "prep":
+        owner = owner.head
+    if owner.dep_ == "pobj" and owner.head.lower_ == "of":
+        owner = owner.head.head
+    verb = owner.head if is_noun(owner) else owner
+    if word(verb) not in moving_verbs():
+        return None
+    return introduced(owner) if is_noun(owner) else moved(verb)
 
 
 def _noun_before(participle: Token) -> Token | None:

@@ -21,10 +21,10 @@ def shared(parsed: Parsed, place: int) -> bool:
 
 def suspended(token: Token) -> bool:
     """Whether a hyphen after a number waits for the next one's noun: "four-, five- and six-cylinder engines"."""
-    after = token.doc[token.i + 1 : token.i + 3]
-    apart = len(after) > 1 and after[0].text == "-" and not token.whitespace_ and after[0].whitespace_ != ""
-    joint = after[apart : apart + 1]
-    return (apart or token.text.endswith("-")) and bool(joint) and joint[0].lower_ in {",", "and", "or", "to"}
+    after = [other.text for other in token.doc[token.i + 1 : token.i + 3]]
+    hyphen = not token.whitespace_ and after[:1] == ["-"]
+    joint = after[hyphen : hyphen + 1]
+    return (hyphen or token.text.endswith("-")) and bool(joint) and joint[0] in {",", "and", "or", "to"}
 
 
 def whoever(token: Token) -> bool:

@@ -24,6 +24,12 @@ class Constituent(Entry):
     words: frozenset[str]
 
 
+class Moving(Entry):
+    """Verbs that bring something to a level behind "to" or "at"."""
+
+    words: frozenset[str]
+
+
 class Level(Entry):
     """Verbs between a measured subject and its figure."""
 
@@ -50,5 +56,17 @@ def constituents() -> frozenset[str]:
 
 @cache
 def level_verbs() -> frozenset[str]:
-    """Every verb that gives the level of its subject: "the toll stands at 31"."""
+    """Verbs that give the level of their subject: "the toll stands at 31"."""
+    return next(entry.words for entry in entries("grammar", "level", Level) if entry.name == "is")
+
+
+@cache
+def passing_verbs() -> frozenset[str]:
+    """Verbs between a subject and the level that it is at or goes past: "the toll passed 31 people"."""
     return frozenset(word for entry in entries("grammar", "level", Level) for word in entry.words)
+
+
+@cache
+def moving_verbs() -> frozenset[str]:
+    """Every verb that brings its object or subject to a level: "put the toll at 31 people", "it rose to 31 people"."""
+    return frozenset(word for entry in entries("grammar", "moving", Moving) for word in entry.words)

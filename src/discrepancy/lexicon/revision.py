@@ -16,12 +16,25 @@ class RevisionWords(Entry):
     before: tuple[str, ...] = ()
     directly: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+
+
+_REACHED = re.compile(r"\A(?:[\w’'-]+ ){0,6}to\b")
+"""What follows the level that something moved from: "from 12 (in May) to at least 17"."""
 
 
 @cache
 def _patterns() -> tuple[tuple[Revision, re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (entry.name, _any(entry.before), _any(entry.directly, r"\Z"), _any(entry.after))
+        for entry in entries("revision", "revision", RevisionWords)
+    )
+
+
+@cache
+def _moved() -> tuple[tuple[Revision, re.Pattern[str]], ...]:
+    return tuple(
+        (entry.name, _any(tuple(f"{verb} from" for verb in entry.moved), r"\Z"))
         for entry in entries("revision", "revision", RevisionWords)
     )
 
@@ -40,4 +53,6 @@ def revision(before: str, after: str) -> Revision | None:
         for pattern in (anywhere, directly)
         for match in pattern.finditer(words)
     ]
+    if _REACHED.search(ahead):
+        found += [(len(words), name) for name, pattern in _moved() if pattern.search(words)]
     return max(found)[1] if found else next((name for name, *_, behind in _patterns() if behind.search(ahead)), None)

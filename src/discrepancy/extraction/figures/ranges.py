@@ -60,8 +60,13 @@ def _down(line: Line, first: Measure, second: Measure) -> bool:
 
 
 def _movement(line: Line, first: Measure) -> Measure | None:
-    """The old and the new level of "rose from 12 to 17"; "from 5 to 7% to 3 to 5%" moves between ranges and is none."""
-    if line.word(first.start - 1) != "from" or not moves(line, first.start - 1):
+    """The old and the new level of "rose from 12 to 17"; "from 5 to 7% to 3 to 5%" moves between ranges and is none.
+
+    A hedge of the old level says nothing of the new one ("from about 12 to 17"). Where the new level has one, both are
+    read by themselves ("from 12 to about 17").
+    """
+    origin = hedges.before(line, first.start, 0)[1] - 1
+    if line.word(origin) != "from" or not moves(line, origin):
         return None
     at = _aside(line, first.end)
     second = _upper(line, at + 1) if line.word(at) == "to" else None
