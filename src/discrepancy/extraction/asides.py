@@ -96,7 +96,8 @@ def inserted(seen: Token, token: Token) -> Speaker | None:
             continue
         if any(grand.i == token.i for grand in child.subtree):
             continue
-        after = any(grand.dep_ in {"ccomp", "dobj"} and grand.i > child.i for grand in child.children)
+        said = [grand for grand in child.children if grand.dep_ in {"ccomp", "dobj"} or grand.tag_ == "CD"]
+        after = any(grand.i > child.i for grand in said)
         after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
         subject = speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
         if subject is not None and not after:

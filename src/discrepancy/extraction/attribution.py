@@ -132,13 +132,14 @@ def _goes_on(verb: Token, below: Token) -> bool:
 def _takes_objects(verb: Token, below: Token) -> bool:
     """Whether what stands in a verb's plain object is said too: "reported six deaths", "gave a toll of six".
 
-    Some verbs need a noun that introduces figures for it, or a document that speaks: "returns showing a loss of $6".
+    Some verbs need a noun that introduces figures for it, or a document that speaks: "returns showing a loss of $6". A
+    bare number is said in the object of any: "police say 300".
     """
     cue = word(verb)
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)
-    return cue in speech().objects or shown or told
+    return cue in speech().objects or shown or told or below.tag_ == "CD"
 
 
 def _deed(clause: Token) -> bool:

@@ -1,11 +1,14 @@
 """Lemmas by the syntax model's own tables, from a word and its Penn tag, without the pipes that would compute them."""
 
+import re
 from functools import lru_cache
 
 from discrepancy.extraction.syntax import lemma_table
 
 _CLASSES = {"N": "noun", "V": "verb", "J": "adj", "R": "adv"}
 _SUPPLETIVE = {"people": "person", "persons": "person"}
+_DOUBLED = re.compile(r"(\w*[aeiou]([bdgmnprt]))\2(?:ed|ing)")
+"""A form of a verb that doubles its last consonant: "gutted", for verbs that the tables do not have."""
 _BASE_TAGS = frozenset({"NN", "VB", "VBP", "JJ", "RB"})
 
 
@@ -31,4 +34,6 @@ def lemma(word: str, tag: str) -> str:
     if tag in _BASE_TAGS:
         return low
     forms = [low.removesuffix(old) + new for old, new in table.rules if low.endswith(old) and low != old]
-    return next((form for form in forms if form in table.known), forms[0] if forms else low)
+    doubled = _DOUBLED.fullmatch(low)
+    unknown = doubled[1] if doubled else forms[0] if forms else low
+    return next((form for form in forms if form in table.known), unknown)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from discrepancy.extraction.figures import Figure
 from discrepancy.extraction.figures.multiples import occasions
+from discrepancy.extraction.mending import mend
 from discrepancy.extraction.parsing import parse
 from discrepancy.extraction.sentences import Sentence
 from discrepancy.extraction.token import Token
@@ -75,6 +76,8 @@ def parsed_everywhere(found: Iterable[tuple[str, Sentence, Sequence[Figure]]]) -
     masked = [_mask(text, sentence, figures) for text, sentence, figures in found]
     distinct = dict.fromkeys(item.text for item in masked)
     trees = dict(zip(distinct, parse(distinct), strict=True))
+    for tree in trees.values():
+        mend(tree)
     for item in masked:
         yield _place(item, trees[item.text])
 

@@ -19,7 +19,7 @@ from discrepancy.extraction.tree import (
     subject,
     word,
 )
-from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, set_off, shared, suspended, whoever
+from discrepancy.extraction.unjoined import PREPOSITIONS, before_dash, beside, does, set_off, shared, suspended, whoever
 from discrepancy.extraction.victims import attacked, befell, before_state, them
 from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
@@ -116,6 +116,9 @@ def _understood(parsed: Parsed, place: int, token: Token, *, left_out: bool) -> 
 
 def _modified(parsed: Parsed, place: int, noun: Token) -> Phrase:
     """The phrase of a figure right before `noun`: that noun, or what it is only the scale or the measure of."""
+    doer = does(parsed.token(place), noun)
+    if doer is not None:
+        return _noun_phrase(parsed, doer, noun) if is_noun(doer) else Phrase(doer, (), doer.i, doer.i)
     if word(noun) in empty("scale") and noun.dep_ == "pobj":
         level = named(noun)
         return _noun_phrase(parsed, level, noun) if level is not None else Phrase(noun, (), noun.i, noun.i)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, joined, word
+from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, is_time, joined, subject, word
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import constituents
 from discrepancy.lexicon.properties import Properties, properties
@@ -16,6 +16,10 @@ LIGHT = frozenset(
     {"be", "have", "do", "become", "make", "take", "leave", "say", "report", "feel", "find", "bring", "see"}
 )
 """Verbs that say little by themselves: a property that another word shows comes before them."""
+SAID = frozenset({"confirmed", "reported", "feared", "presumed", "believed", "pronounced", "declared"})
+"""Participles that may stand between a figure and what it counts: "14 confirmed dead"."""
+STATIVE = frozenset({"be", "remain", "stay", "leave", "keep"})
+"""Verbs behind which a preposition and its noun tell the state of those counted."""
 AUXILIARY = frozenset({"be", "have", "do", "become"})
 
 
@@ -88,10 +92,17 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
     """The phrase's own words: "25 dead", "nine deaths", "40 wounded soldiers"."""
     if not phrase.heads:
         after = phrase.anchor.i + 1
-        while after < len(parsed.doc) and parsed.doc[after].tag_ in {"RB", "HYPH"}:
+        while after < len(parsed.doc) and (
+            parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in SAID
+        ):
             after += 1
         if after < len(parsed.doc):
             yield from _adjective(parsed.doc[after], families)
+            yield from _headline(parsed.doc[after], families)
+    elif phrase.heads[-1].i + 1 == phrase.anchor.i:
+        yield from _headline(phrase.anchor, families)
+    inner = complement(phrase.anchor) if phrase.anchor.tag_ == "CD" else None
+    yield from _adjective(inner, families) if inner is not None else ()
     if phrase.anchor.tag_ == "JJ":
         yield from _adjective(phrase.anchor, families)
     if is_noun(phrase.anchor) and word(phrase.anchor) in families.nouns:
@@ -102,11 +113,18 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         yield from _noun_words(phrase.measure, families)
 
 
+def _headline(token: Token, families: Properties) -> Iterator[Predicate]:
+    """The verb of a headline that the tagger held for a noun: "900 march in port"."""
+    if token.tag_ == "NN" and word(token) in families.subject_of:
+        yield Predicate(token, families.subject_of[word(token)], known=True)
+
+
 def _noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     """What a counted noun and the words that modify it say themselves."""
     if word(head) in families.nouns:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from _adjective(head, families) if head.tag_ != "NNS" else ()
+    yield from _state(head, families)
     for child in head.children:
         for token in (child, *joined(child)):
             if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
@@ -183,18 +201,29 @@ def _verb(token: Token, verb: Token, families: Properties) -> Iterator[Predicate
         role = "object"
     if role == "subject" and _reduced(verb, families):
         role = "object"
+    yield from _among(verb, role, families)
     pair = f"{word(verb)} {word(token)}"
     if pair in families.objects:
         yield Predicate(verb, families.objects[pair], known=True)
         return
     for child in verb.children:
         if child.dep_ in {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl"} and role != "other":
-            yield from _completed(token, child, families)
+            yield from _completed(token, child, role, families)
         if child.dep_ == "dobj" and role == "subject" and f"{word(verb)} {word(child)}" in families.subject_of:
             yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
             return
     yield from _adjective(verb, families) if verb.tag_ == "VBG" else ()
+    yield from _state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield _by_role(verb, role, families)
+
+
+def _among(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:
+    """The family of those that the counted are some of: "the dead included six", "six boys were among the dead"."""
+    subjects = [subject(verb)] if word(verb) == "include" and role == "object" else []
+    inside = [child for child in verb.children if child.lower_ == "among" and word(verb) in AUXILIARY]
+    for noun in (*subjects, *(grand for child in inside for grand in child.children)):
+        if noun is not None:
+            yield from _noun_words(noun, families)
 
 
 def _reduced(verb: Token, families: Properties) -> bool:
@@ -204,11 +233,14 @@ def _reduced(verb: Token, families: Properties) -> bool:
     return not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
 
 
-def _completed(token: Token, child: Token, families: Properties) -> Iterator[Predicate]:
+def _completed(token: Token, child: Token, role: str, families: Properties) -> Iterator[Predicate]:
     if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
         yield from _adjective(child, families) if _unsubjected(token, child) else ()
     if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
         yield _by_role(child, "object", families)
+    if child.tag_ == "VB" and child.dep_ == "xcomp" and role == "object" and _unsubjected(token, child):
+        driven = _by_role(child, "subject", families)  # "were forced to flee"
+        yield from (driven,) if driven.known else ()
 
 
 def _unsubjected(token: Token, child: Token) -> bool:
@@ -218,8 +250,39 @@ def _unsubjected(token: Token, child: Token) -> bool:
 
 def _by_role(verb: Token, role: str, families: Properties) -> Predicate:
     """The family of a verb, given whether the thing counted is its subject or its object."""
-    lemma = word(verb)
     table = families.object_of if role == "object" else families.subject_of if role == "subject" else {}
-    if lemma in table:
-        return Predicate(verb, table[lemma], known=True)
-    return Predicate(verb, lemma, known=False)
+    known = next((table[phrase] for phrase in (*_phrases(verb), word(verb)) if phrase in table), None)
+    return Predicate(verb, known or word(verb), known=known is not None)
+
+
+def _phrases(verb: Token) -> Iterator[str]:
+    """A verb with what belongs to it: "take to hospital", "shoot down"."""
+    yield from (f"{word(verb)} {phrase}" for phrase in _prepositional(verb))
+    particles = (
+        child for child in verb.children if child.tag_ == "RP" or (child.i == verb.i + 1 and child.tag_ == "RB")
+    )
+    yield from (f"{word(verb)} {child.lower_}" for child in particles)
+
+
+def _prepositional(token: Token) -> Iterator[str]:
+    """The prepositions behind a word, each with its noun: "to hospital"; not with a name, which narrows it."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.i > token.i:
+            inner = (grand for grand in child.children if grand.dep_ in {"pobj", "pcomp"})
+            yield from (f"{child.lower_} {word(noun)}" for noun in inner if not _has_name(noun))
+
+
+def _has_name(noun: Token) -> bool:
+    return any(one.tag_ in {"NNP", "NNPS"} and one.dep_ in {noun.dep_, "compound"} for one in (noun, *noun.children))
+
+
+def _state(token: Token, families: Properties) -> Iterator[Predicate]:
+    """The family of a state that a preposition and its noun tell: "six are in custody"."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in families.adjectives:  # "were aboard the boat"
+            yield Predicate(token, families.adjectives[child.lower_], known=True)
+        for noun in child.children if child.dep_ == "prep" and child.i > token.i else ():
+            told = [one for one in noun.children if one.i < noun.i]
+            phrase = " ".join((child.lower_, *(one.lower_ for one in told), word(noun)))
+            if noun.dep_ in {"pobj", "pcomp"} and phrase in families.adjectives:
+                yield Predicate(token, families.adjectives[phrase], known=True)

@@ -12,6 +12,9 @@ from discrepancy.extraction.phrases import Phrase, phrase_of
 from discrepancy.extraction.predicates import Predicate, predicate_of
 from discrepancy.extraction.scope import qualifiers
 from discrepancy.extraction.tree import is_noun, word
+from discrepancy.lexicon.grammar import empty
+from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.speech import speech
 from discrepancy.model import Subject
 
 
@@ -79,7 +82,14 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
     place = len(phrases)
     if gapped(parsed, place):
         return next((other for other in reversed(range(place)) if phrases[other].heads), None)
-    again = place and (_restated(text, parsed, place) or _echoed(parsed, place, phrase))
+    again = (
+        _restated(text, parsed, place)
+        or _left(text, parsed, place)
+        or _echoed(parsed, place, phrase)
+        or _set_against(parsed, place, phrase)
+        if place
+        else False
+    )
     return place - 1 if again else None
 
 
@@ -95,6 +105,22 @@ def _restated(text: str, parsed: Parsed, place: int) -> bool:
     if before.quantity.unit == "count" and not here.quantity.unit.isupper():
         return False
     return text[before.span.end : here.span.start].strip() in {"(", ";", "/", ", or", "or", "["}
+
+
+def _left(text: str, parsed: Parsed, place: int) -> bool:
+    """Whether a figure is the level that the one before it left: "rose to 14, officials said, up from nine"."""
+    before, here = parsed.figures[place - 1][0], parsed.figures[place][0]
+    between = text[before.span.end : here.span.start].lower().split()
+    return between[-2:] in (["up", "from"], ["down", "from"]) and before.quantity.unit == here.quantity.unit
+
+
+def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
+    """Whether a bare number is all that somebody else says: "the union says 900 marched, police say 300"."""
+    units = {figure.quantity.unit for figure, _ in parsed.figures[place - 1 : place + 1]}
+    bare = all(word(head) in empty("counter") - properties().nouns.keys() for head in phrase.heads)
+    token = parsed.token(place)
+    verb = {"dobj": token.head, "npadvmod": token.head, "pobj": token.head.head}.get(token.dep_, token)
+    return bare and units == {"count"} and verb.tag_.startswith("VB") and word(verb) in speech().verbs
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:

@@ -36,13 +36,19 @@ def modified(token: Token) -> Token | None:
     seen = token
     while seen.dep_ in INSIDE and seen.head.i != seen.i:
         seen = seen.head
-        if is_noun(seen) and (word(seen) in properties().after or is_time(seen)):
+        if is_noun(seen) and (word(seen) in properties().after or is_time(seen) or _compared(seen)):
             return None
         if is_noun(seen) and not (seen.dep_ == "compound" and seen.head.i > seen.i and seen.head.i <= token.i):
             return _compounded(seen)
         if not seen.tag_.startswith(("CD", "JJ", "RB", "VBN", "$", "SYM", "HYPH", "LS", "NFP")):
             return None
     return None
+
+
+def _compared(noun: Token) -> bool:
+    """Whether a period is only compared with the one before it: "fell 2% year on year"."""
+    after = [one.lower_ for one in noun.doc[noun.i + 1 : noun.i + 3]]
+    return len(after) > 1 and after[0] in {"on", "over"} and after[1] == noun.lower_
 
 
 def _compounded(noun: Token) -> Token:

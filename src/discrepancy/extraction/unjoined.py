@@ -2,7 +2,8 @@
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import is_noun, is_time
+from discrepancy.extraction.tree import is_noun, is_time, word
+from discrepancy.lexicon.properties import properties
 
 PREPOSITIONS = frozenset(
     "in at on outside inside near after during since by as from over across amid".split()  # noqa: SIM905
@@ -25,6 +26,18 @@ def suspended(token: Token) -> bool:
     hyphen = not token.whitespace_ and after[:1] == ["-"]
     joint = after[hyphen : hyphen + 1]
     return (hyphen or token.text.endswith("-")) and bool(joint) and joint[0] in {",", "and", "or", "to"}
+
+
+def does(token: Token, noun: Token) -> Token | None:
+    """Who does what the tagger took for a noun that is counted: the number in "900 march", in "900 boys flee" the boys.
+
+    A noun in the singular cannot follow several, and is a headline's verb if it can be one.
+    """
+    several = token.text != "1" and noun.tag_ == "NN" and word(noun) in properties().subject_of
+    between = noun.doc[token.i + 1 : noun.i]
+    if not several or noun.doc[token.i + 1].tag_ == "HYPH" or any(one.tag_ not in {"NNS", "JJ"} for one in between):
+        return None
+    return between[-1] if between else token
 
 
 def whoever(token: Token) -> bool:

@@ -19,6 +19,11 @@ def _akin(one: Mention, other: Mention) -> bool:
     return between(one.heads, other.heads) in AKIN
 
 
+def _vague(mention: Mention) -> bool:
+    """Whether a companion says too little to differ: "millions" beside "more than 10 million"."""
+    return mention.assertion.quantity.stated is None
+
+
 def _answers(left: Mention, right: Mention, ones: Company, others: Company) -> set[bool]:
     """For every two companions of one kind, and of another kind than the figures compared, whether they agree.
 
@@ -32,7 +37,7 @@ def _answers(left: Mention, right: Mention, ones: Company, others: Company) -> s
         for one in ones[kind]
         if not any(kind == end.kind and _akin(one, end) for end in (left, right))
         for other in others[kind]
-        if _akin(one, other)
+        if _akin(one, other) and (agreeing(one, other) or not (_vague(one) or _vague(other)))
     }
 
 

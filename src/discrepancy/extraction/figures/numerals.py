@@ -64,9 +64,10 @@ def _digits(line: Line, start: int, *, money: bool) -> Numeral | None:
         value = Fraction(power[1]) * Fraction(10) ** int(power[2])
         return Numeral(value, value, start, start + 1, "digits")
     value, end = _unscaled(line, start)
-    factor, end = scaled(line, end, money=money)
+    factor, end = scaled(line, end, priced=money)
     value = value * factor if factor > 1 else value
-    return Numeral(value, value, start, end, "digits", factor)
+    plain = Numeral(value, value, start, end, "digits", factor)
+    return plain if money or value != int(value) else _and_a_half(line, plain) or plain
 
 
 def _unscaled(line: Line, start: int) -> tuple[Fraction, int]:
@@ -176,7 +177,7 @@ def _and_a_half(line: Line, found: Numeral) -> Numeral | None:
         return None
     at = at + 2 if line.hyphen(at + 1) else at + 1
     part = part_named(line, at)
-    if part is None or line.word(at) == "half":
+    if part is None or line.word(at) == "half" or line.word(part[1]) == "of":
         return None
     value, end = found.low + part[0] * found.scale, part[1]
     scale = scale_word(line, end) if found.scale == 1 else None

@@ -1,11 +1,13 @@
 """What digits are multiplied by: scale words ("4 hundred million"), suffixes ("12.3m", "5bn") and dozens."""
 
+from functools import cache
 from typing import NamedTuple
 
-from discrepancy.extraction.figures import units
+from discrepancy.extraction.figures import money, units
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
+from discrepancy.lexicon.properties import properties
 
 
 class Scale(NamedTuple):
@@ -15,18 +17,18 @@ class Scale(NamedTuple):
     end: int
 
 
-def scaled(line: Line, index: int, *, money: bool) -> Scale:
+def scaled(line: Line, index: int, *, priced: bool) -> Scale:
     """The scale written after the digits that end at token `index`, of factor 1 where there is none.
 
     Args:
         line: the line that holds the digits.
         index: the token after the digits.
-        money: whether a currency stands before the digits, so that "m" is a million.
+        priced: whether a currency stands before the digits, so that "m" is a million.
     """
     glued = not line[index].spaced and line[index].kind == "word"
     suffix = words().suffixes.get(line.word(index)) if glued else None
     if suffix is not None:
-        return Scale(suffix, index + 1) if _multiplies(line, index, money=money) else Scale(1, index)
+        return Scale(suffix, index + 1) if _multiplies(line, index, priced=priced) else Scale(1, index)
     factor = 1
     while factor < 10**12:
         at = index + 1 if line.hyphen(index) else index
@@ -37,13 +39,13 @@ def scaled(line: Line, index: int, *, money: bool) -> Scale:
     return Scale(factor, index)
 
 
-def _multiplies(line: Line, index: int, *, money: bool) -> bool:
+def _multiplies(line: Line, index: int, *, priced: bool) -> bool:
     """Whether the letter at `index` multiplies: before money, or where a plural noun follows, as in "35m devices".
 
     "a 5m tall mast" and "a 100m final" are metres, "40t" are tonnes.
     """
     letter = line.raw(index)
-    if money or letter in ("k", "K", "M", "B"):
+    if priced or letter in ("k", "K", "M", "B"):
         return True
     if letter in ("T", "t"):
         return False
@@ -59,8 +61,17 @@ def _multiplies(line: Line, index: int, *, money: bool) -> bool:
 
 
 def _unit_follows(line: Line, index: int) -> bool:
-    """Whether a unit stands at `index`, so that "m" before it is a million: "9.8m bpd", "1.2m km"."""
+    """Whether a unit or what befell people stands at `index`, so that "m" is a million: "1.2m km", "3m displaced"."""
     word = line.word(index)
     if not line[index].spaced or word in neighbours("spans of time") or word in ("a", "an"):
         return False
+    if money.after(line, index) is not None or word in _of_people():
+        return True
     return (len(word) < 4 or word.endswith("s")) and units.unit(line, index) is not None
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """Words that are said of people: "3m displaced"."""
+    families = properties()
+    return frozenset(word for word, family in families.adjectives.items() if family in families.people)
