@@ -85,6 +85,8 @@ def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterato
     governors = [found for bearer in bearers for found in _governors(bearer, families)]
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
+    for head in phrase.heads or (phrase.anchor,):
+        yield from _state(head, families)
     yield from governors
 
 
@@ -124,7 +126,6 @@ def _noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     if word(head) in families.nouns:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from _adjective(head, families) if head.tag_ != "NNS" else ()
-    yield from _state(head, families)
     for child in head.children:
         for token in (child, *joined(child)):
             if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
