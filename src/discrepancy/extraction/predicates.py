@@ -44,7 +44,7 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
         return Predicate(phrase.anchor, families.units[unit], known=True)
     if died_at(parsed.token(place)):
         return Predicate(parsed.token(place), "age", known=True)
-    candidates = [*_following(parsed, place, families), *_candidates(parsed, phrase, families)]
+    candidates = [*_following(parsed, place, families), *_candidates(parsed, place, phrase, families)]
     if not unit.isupper():
         candidates = [_without(one, families.money) for one in candidates]
     people = unit in {"count", "fraction", "percent"} or families.measures.get(unit) == "duration"
@@ -76,18 +76,25 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     yield from (Predicate(after, family, known=True) for family in found if after is not None and family not in barred)
 
 
-def _candidates(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
+def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Candidates, the surest first."""
     yield from _own_words(parsed, phrase, families)
     if phrase.within is not None and not {word(head) for head in phrase.heads} & constituents():
         return
     bearers = [phrase.anchor] if phrase.direct or not phrase.heads else [phrase.anchor, phrase.heads[0]]
+    bearers = [] if _has_parts(parsed, place, phrase.anchor) else bearers
     governors = [found for bearer in bearers for found in _governors(bearer, families)]
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
     for head in phrase.heads or (phrase.anchor,):
         yield from _state(head, families)
     yield from governors
+
+
+def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
+    """Whether another figure counts some of this one, and the verb speaks of those alone: "nine of the 12 left"."""
+    above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
+    return partitive and parsed.in_figure(above.i) and above.i < anchor.head.i < parsed.token(place).i
 
 
 def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
