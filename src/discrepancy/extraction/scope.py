@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from discrepancy.extraction.belonging import PREMODIFIERS, within_clause
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.predicates import Predicate
+from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import is_noun, is_time, word
 from discrepancy.lexicon.background import events

@@ -9,7 +9,8 @@ from discrepancy.extraction.heads import heads_of
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.parts import wholes
 from discrepancy.extraction.phrases import Phrase, phrase_of
-from discrepancy.extraction.predicates import Predicate, predicate_of
+from discrepancy.extraction.predicate import Predicate
+from discrepancy.extraction.predicates import predicate_of
 from discrepancy.extraction.scope import qualifiers
 from discrepancy.extraction.tree import is_noun, word
 from discrepancy.lexicon.grammar import empty

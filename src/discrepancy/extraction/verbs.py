@@ -1,0 +1,94 @@
+"""What a verb says of what is counted, by the role of that and with the words that complete the verb."""
+
+from collections.abc import Iterator
+
+from discrepancy.extraction.predicate import Predicate, adjective, noun_words, state
+from discrepancy.extraction.token import Token
+from discrepancy.extraction.tree import SUBJECTS, is_time, subject, word
+from discrepancy.lexicon.properties import Properties
+
+STATIVE = frozenset({"be", "remain", "stay", "leave", "keep"})
+"""Verbs behind which a preposition and its noun tell the state of those counted."""
+AUXILIARY = frozenset({"be", "have", "do", "become"})
+
+
+def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
+    """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
+    role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
+    if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
+        role = "object"
+    if role == "subject" and _reduced(verb, families):
+        role = "object"
+    yield from _among(verb, role, families)
+    pair = f"{word(verb)} {word(token)}"
+    if pair in families.objects:
+        yield Predicate(verb, families.objects[pair], known=True)
+        return
+    for child in verb.children:
+        if child.dep_ in {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl"} and role != "other":
+            yield from _completed(token, child, role, families)
+        if child.dep_ == "dobj" and role == "subject" and f"{word(verb)} {word(child)}" in families.subject_of:
+            yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
+            return
+    yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
+    yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
+    yield by_role(verb, role, families)
+
+
+def _among(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:
+    """The family of those that the counted are some of: "the dead included six", "six boys were among the dead"."""
+    subjects = [subject(verb)] if word(verb) == "include" and role == "object" else []
+    inside = [child for child in verb.children if child.lower_ == "among" and word(verb) in AUXILIARY]
+    for noun in (*subjects, *(grand for child in inside for grand in child.children)):
+        if noun is not None:
+            yield from noun_words(noun, families)
+
+
+def _reduced(verb: Token, families: Properties) -> bool:
+    """Whether a verb is a passive that left its auxiliary out: "20 killed and 55 wounded", "six held after raid"."""
+    if verb.tag_ not in {"VBN", "VBD"} or word(verb) not in families.object_of:
+        return False
+    return not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
+
+
+def _completed(token: Token, child: Token, role: str, families: Properties) -> Iterator[Predicate]:
+    if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
+        yield from adjective(child, families) if _unsubjected(token, child) else ()
+    if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
+        yield by_role(child, "object", families)
+    if child.tag_ == "VB" and child.dep_ == "xcomp" and role == "object" and _unsubjected(token, child):
+        driven = by_role(child, "subject", families)  # "were forced to flee"
+        yield from (driven,) if driven.known else ()
+
+
+def _unsubjected(token: Token, child: Token) -> bool:
+    """Whether a complement has no subject of its own beside `token`."""
+    return not any(grand.dep_ in SUBJECTS and grand.i != token.i for grand in child.children)
+
+
+def by_role(verb: Token, role: str, families: Properties) -> Predicate:
+    """The family of a verb, given whether the thing counted is its subject or its object."""
+    table = families.object_of if role == "object" else families.subject_of if role == "subject" else {}
+    known = next((table[phrase] for phrase in (*_phrases(verb), word(verb)) if phrase in table), None)
+    return Predicate(verb, known or word(verb), known=known is not None)
+
+
+def _phrases(verb: Token) -> Iterator[str]:
+    """A verb with what belongs to it: "take to hospital", "shoot down"."""
+    yield from (f"{word(verb)} {phrase}" for phrase in _prepositional(verb))
+    particles = (
+        child for child in verb.children if child.tag_ == "RP" or (child.i == verb.i + 1 and child.tag_ == "RB")
+    )
+    yield from (f"{word(verb)} {child.lower_}" for child in particles)
+
+
+def _prepositional(token: Token) -> Iterator[str]:
+    """The prepositions behind a word, each with its noun: "to hospital"; not with a name, which narrows it."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.i > token.i:
+            inner = (grand for grand in child.children if grand.dep_ in {"pobj", "pcomp"})
+            yield from (f"{child.lower_} {word(noun)}" for noun in inner if not _has_name(noun))
+
+
+def _has_name(noun: Token) -> bool:
+    return any(one.tag_ in {"NNP", "NNPS"} and one.dep_ in {noun.dep_, "compound"} for one in (noun, *noun.children))
