@@ -21,7 +21,7 @@ from discrepancy.model import Quantity, Span
 _PARTITIVE = re.compile(
     r"\s+of(?=\s+(?!the\b|my\b|our\b|your\b|them\b|these\b|those\b|us\b|whom\b|which\b|its\b|his\b|her\b|their\b))"
 )
-_SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£€¥₹₩₽₺₪฿₴]\s?")
+_SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£¥฿៛֏؋\u20a0-\u20cf]\s?")
 _ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:[23²³]|/[^\W\d_]{1,2})?\Z")
 _DIGIT = re.compile(r"\d")
 
