@@ -33,7 +33,8 @@ def heads_of(
     unit = parsed.figures[place][0].quantity.unit
     often = unit == "count" and parsed.token(place).lower_ in occasions()  # "twice" is "two times"
     named = OCCASION if often else tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
-    telling = tuple(lemma for lemma in named if lemma not in empty("stand-in"))
+    blank = empty("stand-in") | (empty("counter") - properties().nouns.keys() if unit == "count" else frozenset())
+    telling = tuple(lemma for lemma in named if lemma not in blank)
     borne = _borne(telling, family)
     if borne:
         return before[-1] if before and phrase.whole is not None and not telling else borne
