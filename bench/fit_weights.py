@@ -18,7 +18,6 @@ import os
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from types import ModuleType
 from unittest.mock import patch
@@ -34,6 +33,7 @@ from discrepancy.alignment.mentions import Mention, mentions
 from discrepancy.extraction import extract
 from discrepancy.lexicon.loading import entries
 from discrepancy.model import Assertion, Document
+from discrepancy.reading.published import published
 from discrepancy.reconciliation import reconcile
 
 Vector = npt.NDArray[np.float64]
@@ -126,8 +126,7 @@ def read(path: Path, scorer: ModuleType) -> Story:
 
 def document(raw: dict[str, str]) -> Document:
     fields = {key: raw[key] for key in ("id", "publisher", "text") if raw.get(key)}
-    day = raw.get("published") or ""
-    return Document(**fields, published=date.fromisoformat(day[:10]) if re.match(r"\d{4}-\d\d-\d\d", day) else None)
+    return Document(**fields, published=published(raw.get("published") or ""))
 
 
 def label(
@@ -170,8 +169,10 @@ def fit(stories: list[Story], strength: float) -> Weights:
 
 def judge(story: Story, weights: Weights, scorer: ModuleType) -> Counter[str]:
     with patch.object(comparison, "weights", lambda: weights):
+        comparison.conditions.cache_clear()
         aligned = align(story.documents, story.assertions)
         alignments, findings = reconcile(story.documents, story.assertions, aligned)
+    comparison.conditions.cache_clear()
     report = {
         "assertions": [one.model_dump(mode="json") for one in story.assertions],
         "alignments": [one.model_dump(mode="json") for one in alignments],

@@ -81,7 +81,7 @@ def joining(left: Mention, right: Mention) -> float:
 def total(left: Mention, right: Mention) -> float:
     """What comparing two figures comes to, without asking on once a facet excludes."""
     found = weights()["prior"]["all"]
-    for levels in _conditions():
+    for levels in conditions():
         for holds, weight in levels:
             if holds(left, right):
                 found += weight
@@ -92,7 +92,7 @@ def total(left: Mention, right: Mention) -> float:
 
 
 @cache
-def _conditions() -> tuple[tuple[tuple[Condition, float], ...], ...]:
+def conditions() -> tuple[tuple[tuple[Condition, float], ...], ...]:
     """For every facet when each of its levels holds, in turn, and what that weighs: all that a mere sum needs."""
     return tuple(tuple((level.holds, _weight(facet, level)) for level in facet.levels) for facet in FACETS)
 
