@@ -13,6 +13,8 @@ from discrepancy.lexicon.grammar import constituents
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
 
+OF = frozenset({"of", "to"})
+"""Prepositions after a noun before those of whom it is said: "the deaths of 40", but not "deaths in 40 towns"."""
 SAID = frozenset({"confirmed", "reported", "feared", "presumed", "believed", "pronounced", "declared"})
 """Participles that may stand between a figure and what it counts: "14 confirmed dead"."""
 
@@ -32,8 +34,10 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     candidates = [*_following(parsed, place, families), *_candidates(parsed, place, phrase, families)]
     if not unit.isupper():
         candidates = [_without(one, families.money) for one in candidates]
-    people = unit in {"count", "fraction", "percent"} or families.measures.get(unit) == "duration"
-    known = [one for one in candidates if one.known and (people or one.property not in families.people)]
+    base = unit.partition(" per ")[0]
+    if base not in {"count", "fraction", "percent"} and families.measures.get(unit) != "duration":
+        candidates = [_without(one, families.people) for one in candidates]
+    known = [one for one in candidates if one.known]
     if known:
         return known[0]
     measured = families.measures.get("currency" if unit.isupper() else unit)
@@ -145,8 +149,9 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
         if token.dep_ == "conj" or token.dep_ in {"appos", "nummod", "compound", "amod", "nmod", "quantmod"}:
             token = head
             continue
+        below = below or (is_noun(head) and token.dep_ == "prep" and token.lower_ not in OF)
         if head.tag_.startswith("VB"):
-            yield from governing(token, head, families)
+            yield from governing(token, head, families) if not below else (Predicate(head, word(head), known=False),)
             return
         if is_noun(head) and word(head) in families.nouns:
             if not (below and families.nouns[word(head)] in families.people):
@@ -159,5 +164,4 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:
             yield from adjective(head, families)
             return
-        below = below or (is_noun(head) and token.dep_ == "prep")
         token = head
