@@ -153,13 +153,13 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
         if head.tag_.startswith("VB"):
             yield from governing(token, head, families) if not below else (Predicate(head, word(head), known=False),)
             return
-        if is_noun(head) and word(head) in families.nouns:
-            if not (below and families.nouns[word(head)] in families.people):
-                yield Predicate(head, families.nouns[word(head)], known=True)
-            return
         holder = f"{word(head)} {token.lower_}"
         if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):
             yield Predicate(head, families.holders[holder], known=True)
+            return
+        if is_noun(head) and word(head) in families.nouns:
+            if not (below and families.nouns[word(head)] in families.people):
+                yield Predicate(head, families.nouns[word(head)], known=True)
             return
         if head.tag_.startswith("JJ") and word(head) in families.adjectives:
             yield from adjective(head, families)

@@ -13,7 +13,7 @@ from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.predicates import predicate_of
 from discrepancy.extraction.scope import qualifiers
 from discrepancy.extraction.tree import is_noun, word
-from discrepancy.lexicon.grammar import empty
+from discrepancy.lexicon.grammar import empty, moving_verbs
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.model import Subject
@@ -116,12 +116,13 @@ def _left(text: str, parsed: Parsed, place: int) -> bool:
 
 
 def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
-    """Whether a bare number is all that somebody else says: "the union says 900 marched, police say 300"."""
+    """Whether a bare number counts the same: "the union says 900 marched, police say 300", "taking the total to 40"."""
     units = {figure.quantity.unit for figure, _ in parsed.figures[place - 1 : place + 1]}
     bare = all(word(head) in empty("counter") - properties().nouns.keys() for head in phrase.heads)
     token = parsed.token(place)
     verb = {"dobj": token.head, "npadvmod": token.head, "pobj": token.head.head}.get(token.dep_, token)
-    return bare and units == {"count"} and verb.tag_.startswith("VB") and word(verb) in speech().verbs
+    setting = speech().verbs if not phrase.heads else speech().verbs | moving_verbs()
+    return bare and units == {"count"} and verb.tag_.startswith("VB") and word(verb) in setting
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:

@@ -42,6 +42,8 @@ def _among(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:
     for noun in (*subjects, *(grand for child in inside for grand in child.children)):
         if noun is not None:
             yield from noun_words(noun, families)
+            for told in noun.children:  # "among those killed"
+                yield from adjective(told, families) if told.dep_ == "acl" and told.i > noun.i else ()
 
 
 def _reduced(verb: Token, families: Properties) -> bool:
@@ -74,8 +76,9 @@ def by_role(verb: Token, role: str, families: Properties) -> Predicate:
 
 
 def _phrases(verb: Token) -> Iterator[str]:
-    """A verb with what belongs to it: "take to hospital", "shoot down"."""
+    """A verb with what belongs to it: "take to hospital", "take hostage", "shoot down"."""
     yield from (f"{word(verb)} {phrase}" for phrase in _prepositional(verb))
+    yield from (f"{word(verb)} {word(child)}" for child in verb.children if child.dep_ in {"oprd", "dobj"})
     particles = (
         child for child in verb.children if child.tag_ == "RP" or (child.i == verb.i + 1 and child.tag_ == "RB")
     )

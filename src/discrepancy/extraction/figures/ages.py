@@ -123,7 +123,7 @@ def _of_someone(line: Line, found: Measure) -> bool:
     return (
         _predicated(line, found.start)
         or before in neighbours("reaching an age")
-        or (before == "at" and second in neighbours("done at an age"))
+        or (before == "at" and second in neighbours("done at an age") and line.word(first - 3) not in ("of", "the"))
         or (before == "as" and second in ("young", "old"))
         or (before == "of" and second in neighbours("a person of some age"))
     )
