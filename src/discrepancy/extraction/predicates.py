@@ -7,7 +7,7 @@ from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import complement, is_noun, word
-from discrepancy.extraction.verbs import AUXILIARY, by_role, governing
+from discrepancy.extraction.verbs import AUXILIARY, among, by_role, governing
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import constituents
 from discrepancy.lexicon.properties import Properties, properties
@@ -75,6 +75,7 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     governors = [found for bearer in bearers for found in _governors(bearer, families)]
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
+    yield from (one for head in phrase.heads for one in among(head, families))
     for head in phrase.heads or (phrase.anchor,):
         yield from state(head, families)
     yield from governors
@@ -151,7 +152,8 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
             continue
         below = below or (is_noun(head) and token.dep_ == "prep" and token.lower_ not in OF)
         if head.tag_.startswith("VB"):
-            yield from governing(token, head, families) if not below else (Predicate(head, word(head), known=False),)
+            told = governing(token, head, families)
+            yield from (_without(one, families.people) for one in told) if below else told
             return
         holder = f"{word(head)} {token.lower_}"
         if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):

@@ -19,7 +19,7 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
         role = "object"
     if role == "subject" and _reduced(verb, families):
         role = "object"
-    yield from _among(verb, role, families)
+    yield from _some_of(verb, role, families)
     pair = f"{word(verb)} {word(token)}"
     if pair in families.objects:
         yield Predicate(verb, families.objects[pair], known=True)
@@ -35,15 +35,25 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     yield by_role(verb, role, families)
 
 
-def _among(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:
+def _some_of(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:
     """The family of those that the counted are some of: "the dead included six", "six boys were among the dead"."""
     subjects = [subject(verb)] if word(verb) == "include" and role == "object" else []
-    inside = [child for child in verb.children if child.lower_ == "among" and word(verb) in AUXILIARY]
-    for noun in (*subjects, *(grand for child in inside for grand in child.children)):
-        if noun is not None:
-            yield from noun_words(noun, families)
-            for told in noun.children:  # "among those killed"
-                yield from adjective(told, families) if told.dep_ == "acl" and told.i > noun.i else ()
+    for noun in subjects:
+        yield from _befallen(noun, families) if noun is not None else ()
+    yield from among(verb, families) if word(verb) in AUXILIARY else ()
+
+
+def among(token: Token, families: Properties) -> Iterator[Predicate]:
+    """The family of those that an "among" behind a word names: "six boys among the 40 dead", "among those killed"."""
+    inside = (child for child in token.children if child.lower_ == "among")
+    for noun in (grand for child in inside for grand in child.children):
+        yield from _befallen(noun, families)
+
+
+def _befallen(noun: Token, families: Properties) -> Iterator[Predicate]:
+    yield from noun_words(noun, families)
+    for told in noun.children:
+        yield from adjective(told, families) if told.dep_ == "acl" and told.i > noun.i else ()
 
 
 def _reduced(verb: Token, families: Properties) -> bool:
