@@ -9,14 +9,12 @@ from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import complement, is_noun, word
 from discrepancy.extraction.verbs import AUXILIARY, among, by_role, governing
 from discrepancy.extraction.victims import died_at
-from discrepancy.lexicon.grammar import constituents
+from discrepancy.lexicon.grammar import constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
 
 OF = frozenset({"of", "to"})
 """Prepositions after a noun before those of whom it is said: "the deaths of 40", but not "deaths in 40 towns"."""
-SAID = frozenset({"confirmed", "reported", "feared", "presumed", "believed", "pronounced", "declared"})
-"""Participles that may stand between a figure and what it counts: "14 confirmed dead"."""
 
 
 def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None:
@@ -92,7 +90,7 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
     if not phrase.heads:
         after = phrase.anchor.i + 1
         while after < len(parsed.doc) and (
-            parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in SAID
+            parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in empty("told")
         ):
             after += 1
         if after < len(parsed.doc):

@@ -175,6 +175,8 @@ def test_changes(text: str, expected: list[tuple[str, str | None]]) -> None:
         ("It climbed from 2.4 to 3.1-3.5 million euros.", 2_400_000, (3_100_000, 3_500_000)),
         ("The toll rose from about 12 to 17.", 12, (17, 17)),
         ("It grew from up to 12 miles in May to 17 miles.", 12, (17, 17)),
+        ("It lifted the range of the car from 12 to 17 miles.", 12, (17, 17)),
+        ("Rents rose, in a range from 12 to 17 euros.", None, (12, 17)),
         ("Rents range from 12 to 17 euros.", None, (12, 17)),
         ("Rents range from about 12 to 17 euros.", None, (12, 17)),
         ("Rents rose by 12 to 17%.", None, (12, 17)),

@@ -73,11 +73,16 @@ def moves(line: Line, index: int) -> bool:
     for at in range(index - 1, max(-1, index - 1 - _CLAUSE), -1):
         if line[at].kind == "sign" and line.word(at) not in ("'", "-") and at != index - 1:
             return False
-        if line.word(at) in tables.ranging:
+        if line.word(at) in tables.ranging and not _noun_of_range(line, at):
             return False
         if line.word(at) in tables.before or line.word(at) in tables.moving:
             return True
     return False
+
+
+def _noun_of_range(line: Line, index: int) -> bool:
+    """Whether a "range" is how far something goes: "lifted the range by 12 miles, from 40 to 52"."""
+    return line.word(index) == "range" and line.word(index + 1) in ("by", ",", "of")
 
 
 def _words(table: str) -> frozenset[str]:
