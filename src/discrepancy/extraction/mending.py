@@ -12,7 +12,7 @@ def mend(doc: Sequence[Token]) -> None:
     for token in doc:
         before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
         joined = token.dep_ == after.dep_ == "quantmod" and token.head is after.head and after.tag_ == "IN"
-        if joined and before.lower_ in _AT and before.i < token.i:
+        if joined and before.lower_ in _AT and token not in (before, *before.ancestors):
             _hang(token, before, "pobj")
 
 

@@ -33,6 +33,8 @@ def does(token: Token, noun: Token) -> Token | None:
 
     A noun in the singular cannot follow several, and is a headline's verb if it can be one.
     """
+    if noun.i < token.i:
+        return None
     several = token.text != "1" and noun.tag_ == "NN" and word(noun) in properties().subject_of
     between = noun.doc[token.i + 1 : noun.i]
     if not several or noun.doc[token.i + 1].tag_ == "HYPH" or any(one.tag_ not in {"NNS", "JJ"} for one in between):

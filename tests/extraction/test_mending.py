@@ -1,0 +1,40 @@
+"""Trees that the parser gets wrong, and what is made of them."""
+
+from discrepancy.extraction.mending import mend
+from discrepancy.extraction.token import Token
+
+
+def tree(*rows: tuple[str, str, str, int]) -> list[Token]:
+    """Words as (text, tag, relation, index of the head)."""
+    doc: list[Token] = []
+    for index, (text, tag, relation, _) in enumerate(rows):
+        doc.append(Token(index, index, text, text.lower(), False, " ", tag, relation, doc))
+    for token, (*_, head) in zip(doc, rows, strict=True):
+        token.head = doc[head]
+        if head != token.i:
+            doc[head].children.append(token)
+    return doc
+
+
+def test_a_number_goes_back_to_its_own_preposition() -> None:
+    doc = tree(
+        ("at", "IN", "prep", 0), ("16", "CD", "quantmod", 3), ("after", "IN", "quantmod", 3), ("2", "CD", "nummod", 3)
+    )
+    mend(doc)
+    assert (doc[1].head.text, doc[1].dep_, [child.text for child in doc[0].children]) == ("at", "pobj", ["16"])
+    assert [child.text for child in doc[3].children] == ["after"]
+
+
+# No word may come to stand below itself, whatever the parser made of a sentence.
+def test_a_tree_stays_a_tree() -> None:
+    doc = tree(
+        ("at", "IN", "quantmod", 1), ("16", "CD", "quantmod", 3), ("after", "IN", "quantmod", 3), ("2", "CD", "ROOT", 3)
+    )
+    mend(doc)
+    assert [token.head.i for token in doc] == [1, 3, 3, 3]
+
+
+def test_an_open_range_is_left_alone() -> None:
+    doc = tree(("40", "CD", "quantmod", 2), ("to", "TO", "quantmod", 2), ("60", "CD", "ROOT", 2))
+    mend(doc)
+    assert [token.head.i for token in doc] == [2, 2, 2]
