@@ -43,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with `arguments`, by default those of the process, and leave with its exit code."""
     try:
         code = app(arguments, prog_name="discrepancy", standalone_mode=False)
+    except KeyboardInterrupt:  # where typer was not yet, or no longer, waiting for it
+        code = exits.INTERRUPTED
     except DiscrepancyError as error:
         streams.error(error)
         code = exits.ERROR
