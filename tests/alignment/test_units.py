@@ -23,6 +23,9 @@ from discrepancy.alignment.units import convert, converted, convertible, dimensi
         ("week", "time"),
         ("hectare", "area"),
         ("furlongs per zeppelin", "furlongs per zeppelin"),
+        ("kilometre per second", "speed"),
+        ("litre per minute", "volumetric flow"),
+        ("USD per barrel", "USD per barrel"),
     ],
 )
 def test_dimension(unit: str, expected: str) -> None:
@@ -43,6 +46,20 @@ def test_dimension(unit: str, expected: str) -> None:
         ("kilometre", "week", False),
         ("furlongs per zeppelin", "mile", False),
         ("USD", "USD", True),
+        # Units that quantulum3's table lacks, and two that pint has by other names.
+        ("pound-force foot", "newton metre", True),
+        ("nautical mile", "kilometre", True),
+        ("megajoule", "kilowatt hour", True),
+        ("microsievert", "millisievert", True),
+        ("acre foot", "cubic metre", True),
+        ("pound per square inch", "kilopascal", True),
+        ("light-year", "kilometre", True),
+        # Rates composed of two units.
+        ("barrel per day", "cubic metre per second", True),
+        ("kilometre per second", "mile per hour", True),
+        ("kilometre per litre", "mile per gallon", True),
+        ("barrel per day", "mile per hour", False),
+        ("USD per barrel", "USD per gallon", False),
     ],
 )
 def test_convertible(unit: str, other: str, expected: bool) -> None:
@@ -57,6 +74,10 @@ def test_convert() -> None:
     assert convert(5, "USD", "USD") == 5
     assert convert(3, "decade", "year") == 30
     assert convert(30, "year", "decade") == 3
+    assert convert(332, "pound-force foot", "newton metre") == pytest.approx(450, abs=0.5)
+    assert convert(32, "pound per square inch", "kilopascal") == pytest.approx(220.6, abs=0.1)
+    assert convert(12, "nautical mile", "kilometre") == pytest.approx(22.2, abs=0.1)
+    assert convert(1, "cubic metre per second", "cubic foot per second") == pytest.approx(35.3, abs=0.1)
 
 
 def test_shared_units_bring_together_what_converts() -> None:

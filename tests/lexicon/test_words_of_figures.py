@@ -19,13 +19,8 @@ from discrepancy.extraction.figures.words import Denominator, NumberWord, Suffix
 from discrepancy.extraction.figures.zeros import Happening, Nobody, Uncounted
 from discrepancy.lexicon import Entry, entries
 
-OUR_UNITS = {
-    *("percent", "percentage point", "point", "magnitude", "millilitre", "nautical mile", "pound-foot"),
-    *("megawatt hour", "gigawatt hour", "terawatt hour", "megajoule", "millisievert", "microsievert"),
-    *("square centimetre", "stone", "win above replacement", "run batted in", "earned run average"),
-    *("on-base plus slugging", "expected goal"),
-}
-"""Units that quantulum3's table lacks or names otherwise."""
+OUR_UNITS = {"percent", "percentage point", "point", "magnitude"}
+"""What is told as a unit and measures nothing by itself; of all others the table or our own entry says what."""
 
 
 E = TypeVar("E", bound=Entry)

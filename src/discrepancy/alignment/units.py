@@ -26,20 +26,24 @@ _OWN = {
     "cent": "currency",
     "magnitude": "count",
     "point": "count",
-    "millilitre": "volume",
-    "stone": "mass",
-    "megawatt hour": "energy",
-    "gigawatt hour": "energy",
-    "terawatt hour": "energy",
 }
-"""Units that quantulum3's table does not have, or has in another sense than news."""
+"""Units that are told in counts, shares and money."""
+
+_RATES = {
+    ("length", "time"): "speed",
+    ("volume", "time"): "volumetric flow",
+    ("mass", "time"): "mass flow",
+    ("length", "volume"): "fuel economy",
+}
+"""What is measured by what one unit measures, taken by what another does."""
 
 
 @cache
 def dimension(unit: str) -> str:
     """The dimension of a unit: "count", "share", "currency", or the entity in quantulum3's unit table ("length").
 
-    A unit that the table does not have is a dimension of its own.
+    A unit taken by another has the dimension of such rates ("litre per minute" that of "barrel per day"); one that the
+    table does not have is a dimension of its own.
     """
     if unit in _OWN:
         return _OWN[unit]
@@ -48,7 +52,10 @@ def dimension(unit: str) -> str:
     from discrepancy.extraction.figures.units import unit_table  # noqa: PLC0415 - the rules do without the extractor
 
     row = unit_table().get(unit)
-    return row.entity if row else unit
+    if row:
+        return row.entity
+    one, _, by = unit.partition(" per ")
+    return _RATES.get((dimension(one), dimension(by)), unit) if by else unit
 
 
 def shared(units: Iterable[str]) -> Mapping[str, str]:
@@ -124,16 +131,31 @@ def _registry() -> "pint.UnitRegistry[float]":
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 
+_AS_PINT_HAS = {"pound per square inch": "psi", "millimeter of mercury": "mmHg", "revolutions per minute": "rpm"}
+"""Units by names that pint reads as something else, or not at all."""
+
+
 @cache
 def _unit(name: str) -> "pint.Unit | None":
     """The unit as pint has it, null when pint does not know it."""
+    spelled = _AS_PINT_HAS.get(name) or " / ".join(f"({_power(part)})" for part in name.lower().split(" per "))
+    one_word = spelled.replace(" ", "_")
+    return _known(one_word) or _known(spelled)
+
+
+def _power(name: str) -> str:
+    """A unit's name as pint spells it: "square metre" is metre**2, "pound-force foot" pound_force foot."""
+    plain = name.removeprefix("degree ").removesuffix("-mass").replace("-", "_")
+    for word, power in (("square ", "**2"), ("cubic ", "**3")):
+        if plain.startswith(word):
+            return plain.removeprefix(word) + power
+    return plain
+
+
+def _known(spelled: str) -> "pint.Unit | None":
     import pint  # noqa: PLC0415
 
-    spelled = name.lower().removeprefix("degree ").removesuffix("-mass")
-    for word, power in (("square ", "**2"), ("cubic ", "**3")):
-        if spelled.startswith(word):
-            spelled = spelled.removeprefix(word) + power
     try:
         return _registry().Unit(spelled)
-    except (pint.PintError, ValueError, TypeError, AttributeError):
+    except (pint.PintError, ValueError, TypeError, AttributeError, AssertionError):
         return None

@@ -52,7 +52,8 @@ class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does.
 
     A unit with `beside` is one only where such a word stands near it in the line; one that is `alone` only where no
-    noun follows that the number could count, and only as its symbols are written.
+    noun follows that the number could count, and only as its symbols are written. `measures` is the entity of a unit
+    that the table lacks, or has in another sense than news, as the table names it ("length").
     """
 
     words: tuple[str, ...] = ()
@@ -60,6 +61,7 @@ class UnitSpelling(Entry):
     glued: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     alone: bool = False
+    measures: str | None = None
 
 
 class CommonWord(Entry):
@@ -90,7 +92,7 @@ class _Tables(NamedTuple):
 
 @cache
 def unit_table() -> dict[str, TableUnit]:
-    """quantulum3's unit table by the units' names, prefixed ones among them ("kilometre").
+    """quantulum3's unit table by the units' names, prefixed ones among them ("kilometre"), and what it lacks from ours.
 
     Raises:
         LexiconError: when quantulum3 is not installed or its table is not where this version expects it.
@@ -107,6 +109,9 @@ def unit_table() -> dict[str, TableUnit]:
         for prefix in ("", *(_PREFIXES[symbol] for symbol in row.get("prefixes", ()))):
             spellings = tuple(f"{prefix}{surface}" for surface in row.get("surfaces", ()))
             table.setdefault(f"{prefix}{name}", TableUnit(row["entity"], spellings))
+    for unit in entries("units", "unit", UnitSpelling):
+        if unit.measures is not None:
+            table[unit.name] = TableUnit(unit.measures, ())
     return table
 
 
