@@ -30,7 +30,7 @@ class Speaker:
 
 def speaking_subject(verb: Token) -> Token | None:
     """Who speaks with a verb of speech: its subject, its agent, or the subject that it shares."""
-    seen = verb
+    seen = _goes_on_from(verb) or verb
     for _ in range(6):
         subject = next((child for child in seen.children if child.dep_ == "nsubj"), None)
         if subject is not None:
@@ -45,6 +45,13 @@ def speaking_subject(verb: Token) -> Token | None:
             return None
         seen = seen.head
     return None
+
+
+def _goes_on_from(verb: Token) -> Token | None:
+    """The verb of speech that a participle goes on from: "said" in "the mayor said six had died, adding that ..."."""
+    if verb.tag_ != "VBG" or word(verb) not in speech().further:
+        return None
+    return next((above for above in verb.ancestors if above.dep_ != "relcl" and word(above) in speech().verbs), None)
 
 
 def agent(verb: Token) -> Token | None:
@@ -102,6 +109,18 @@ def inserted(seen: Token, token: Token) -> Speaker | None:
         subject = speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None
         if subject is not None and not after:
             return Speaker(subject, child)
+    return None
+
+
+def leading(seen: Token, token: Token) -> Speaker | None:
+    """A clause of speech that the parser hung on the last of what it says: "police said two died, one fell and ..."."""
+    for child in seen.children:
+        leads = child.dep_ == "ccomp" and child.i < min(seen.i, token.i) and child.tag_.startswith("VB")
+        if leads and word(child) in speech().verbs:
+            grand = {other.dep_: other for other in child.children}
+            if "nsubj" in grand and "ccomp" in grand and grand["nsubj"].i < child.i < grand["ccomp"].i:
+                subject = speaking_subject(child)
+                return Speaker(subject, child) if subject is not None else None
     return None
 
 

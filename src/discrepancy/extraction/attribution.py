@@ -9,6 +9,7 @@ from discrepancy.extraction.asides import (
     closing,
     headed,
     inserted,
+    leading,
     named_after,
     sets_off,
     speaking_subject,
@@ -30,6 +31,7 @@ def speaker_of(token: Token) -> Speaker | None:
     seen = token
     while True:
         found = _spoken(seen, before) or according(seen, token) or inserted(seen, token) or _said_of(seen, token)
+        found = found or leading(seen, token)
         if found is not None:
             return _outer(found)
         if seen.head.i == seen.i:

@@ -124,7 +124,8 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     measure = quantity.unit not in {"count", "percent"} and not quantity.unit.isupper()
     unit = _ATTACHED.search(words) if measure else None
     attached = f" {unit[0]}" if unit else "%" if words.rstrip().endswith("%") else ""
-    return f"{'$' if symbol else ''}{digits}{attached}"
+    valued = "worth " if "worth" in spelt.split() else ""  # "estimated to be worth" hedges, and says what is measured
+    return f"{valued}{'$' if symbol else ''}{digits}{attached}"
 
 
 def _place(masked: _Masked, doc: list[Token]) -> Parsed:

@@ -182,3 +182,10 @@ def _abbreviations() -> dict[str, tuple[str, bool]]:
         for entry in entries("abbreviations", "abbreviation", Abbreviation)
         for word in entry.words
     }
+
+
+def titles() -> Iterator[str]:
+    """Words that always go before a name or a number, with their full stop, as they begin a name: "Sgt."."""
+    return (
+        f"{word.capitalize()}." for word, (ends, capital) in _abbreviations().items() if ends == "never" and not capital
+    )

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from discrepancy.errors import ModelError
+from discrepancy.extraction.sentences import titles
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -131,4 +132,8 @@ def load() -> "Language":
     _import_spacy()
     import spacy  # noqa: PLC0415 - see _lookups
 
-    return spacy.load(model_folder(), exclude=list(UNUSED))
+    model = spacy.load(model_folder(), exclude=list(UNUSED))
+    add = model.tokenizer.add_special_case  # type: ignore[union-attr]
+    for title in titles():
+        add(title, [{"ORTH": title}])  # its own exceptions have "Gen." and no "Sgt."
+    return model

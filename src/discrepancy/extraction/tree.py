@@ -155,7 +155,17 @@ def _levelled(preposition: Token) -> Token | None:
         owner = owner.head.head
     if is_noun(owner):
         return introduced(owner)
-    return moved(owner) if level and owner.tag_.startswith("VB") else None
+    if not (level and owner.tag_.startswith("VB")):
+        return None
+    return _brought_as_well(preposition) or moved(owner)
+
+
+def _brought_as_well(preposition: Token) -> Token | None:
+    """What a verb brings to a further level: of "put the dead at 40 and the missing at 12" the missing."""
+    brought = preposition.doc[preposition.i - 1]
+    while brought.dep_ in {"pobj", "prep"} and brought.head.i < brought.i:
+        brought = brought.head
+    return introduced(brought) if brought.dep_ == "conj" and (is_noun(brought) or those(brought)) else None
 
 
 def measurable(noun: Token) -> bool:
@@ -165,8 +175,16 @@ def measurable(noun: Token) -> bool:
 
 def moved(verb: Token) -> Token | None:
     """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
-    brought = next((child for child in verb.children if child.dep_ == "dobj" and is_noun(child)), None)
+    brought = next(
+        (child for child in verb.children if child.dep_ == "dobj" and (is_noun(child) or those(child))), None
+    )
     return introduced(brought) if brought is not None else subject(verb)
+
+
+def those(token: Token) -> bool:
+    """Whether a word names those of whom it is said: "the dead", "the number of wounded"."""
+    alone = token.dep_ in {"dobj", "pobj", "conj"} and token.tag_[:2] in {"JJ", "VB"}
+    return alone and token.lower_ in properties().adjectives
 
 
 def clause_verb(token: Token) -> Token | None:
@@ -208,6 +226,6 @@ def introduced(noun: Token) -> Token:
     counter = word(noun) in empty("counter") and word(noun) not in properties().nouns
     if counter or noun.tag_ in {"CD", "DT", "JJS"}:
         inner = complement(noun)
-        if inner is not None and is_noun(inner):
+        if inner is not None and (is_noun(inner) or those(inner)):
             return inner
     return noun

@@ -20,6 +20,7 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     if role == "subject" and _reduced(verb, families):
         role = "object"
     yield from _some_of(verb, role, families)
+    yield from _through(token, verb, families)
     pair = f"{word(verb)} {word(token)}"
     if pair in families.objects:
         yield Predicate(verb, families.objects[pair], known=True)
@@ -33,6 +34,15 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
     yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield by_role(verb, role, families)
+
+
+def _through(preposition: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
+    """The family of a verb that takes what is counted by way of a particle and a preposition: "made off with 30"."""
+    particles = (child.lower_ for child in verb.children if child.tag_ in {"RP", "RB"} and child.i == verb.i + 1)
+    for particle in particles if preposition.dep_ == "prep" else ():
+        family = families.object_of.get(f"{word(verb)} {particle} {preposition.lower_}")
+        if family is not None:
+            yield Predicate(verb, family, known=True)
 
 
 def _some_of(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:

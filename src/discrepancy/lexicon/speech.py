@@ -16,6 +16,7 @@ class Speech(Entry):
     documents: bool = False
     tolls: bool = False
     thoughts: bool = False
+    further: bool = False
     nouns: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class SpeechWords:
     documents: frozenset[str]
     tolls: frozenset[str]
     thoughts: frozenset[str]
+    further: frozenset[str]
     nouns: frozenset[str]
     prepositions: frozenset[str]
     people: frozenset[str]
@@ -49,6 +51,7 @@ def speech() -> SpeechWords:
         documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
         tolls=frozenset(verb for entry in found if entry.tolls for verb in entry.verbs),
         thoughts=frozenset(verb for entry in found if entry.thoughts for verb in entry.verbs),
+        further=frozenset(verb for entry in found if entry.further for verb in entry.verbs),
         people=frozenset(noun for entry in found for noun in entry.people),
         nouns=frozenset(noun for entry in found for noun in entry.nouns),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),
