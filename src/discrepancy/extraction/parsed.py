@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from discrepancy.extraction.figures import Figure
+from discrepancy.extraction.figures.hedges import shown
 from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.mending import mend
 from discrepancy.extraction.parsing import parse
@@ -124,8 +125,7 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     measure = quantity.unit not in {"count", "percent"} and not quantity.unit.isupper()
     unit = _ATTACHED.search(words) if measure else None
     attached = f" {unit[0]}" if unit else "%" if words.rstrip().endswith("%") else ""
-    valued = "worth " if "worth" in spelt.split() else ""  # "estimated to be worth" hedges, and says what is measured
-    return f"{valued}{'$' if symbol else ''}{digits}{attached}"
+    return f"{shown(words)} {'$' if symbol else ''}{digits}{attached}".lstrip()
 
 
 def _place(masked: _Masked, doc: list[Token]) -> Parsed:

@@ -111,11 +111,11 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
 
 
 def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
-    """Clauses that hang on the noun: "people killed in", "people who died", "six people missing"."""
+    """What hangs on the noun: "people killed in", "people who died", "six people missing", "six people aboard"."""
     own = (phrase.anchor,) if phrase.anchor.tag_ == "CD" else ()
     for head in (*own, *phrase.heads) or (phrase.anchor,):
         for child in head.children:
-            if child.i > head.i and child.dep_ in {"amod", "acl", "appos"}:
+            if child.i > head.i and child.dep_ in {"amod", "acl", "appos", "advmod"}:
                 yield from adjective(child, families)
             if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB") and not _of_theirs(child):
                 yield by_role(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
-from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs, passing_verbs
+from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs, passing_verbs, rising_verbs
 from discrepancy.lexicon.properties import properties
 
 INSIDE = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "punct"})
@@ -108,14 +108,22 @@ def named(token: Token) -> Token | None:
     """The noun that a figure gives the size of: "a population of 120,000", "the toll rose to 31", "Toll: 31"."""
     if token.dep_ == "pobj" and token.head.dep_ == "prep":
         return _levelled(token.head)
-    if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"} and word(token.head) in level_verbs():
-        if token.head.tag_ == "VBG" and (beside := _noun_before(token.head)) is not None:
-            return beside
-        found = subject(token.head)
-        return found if found is not None and found.tag_ != "EX" else None
+    if token.dep_ in {"attr", "dobj", "npadvmod", "oprd", "acomp"}:
+        return _level_of(token.head)
     if token.dep_ == "appos" and is_noun(token.head):
         return token.head
     return None
+
+
+def _level_of(verb: Token) -> Token | None:
+    """What has the level that stands behind a verb: "the toll is 31"; for some verbs only what is measured."""
+    found = subject(verb)
+    if word(verb) in level_verbs():
+        if verb.tag_ == "VBG" and (beside := _noun_before(verb)) is not None:
+            return beside
+        return found if found is not None and found.tag_ != "EX" else None
+    led = word(verb) in passing_verbs() | rising_verbs()  # "climbed above 31", "passed 31"
+    return found if led and any(child.dep_ in SUBJECTS and measurable(child) for child in verb.children) else None
 
 
 def sized(noun: Token) -> Token | None:

@@ -37,12 +37,17 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
 
 
 def _through(preposition: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
-    """The family of a verb that takes what is counted by way of a particle and a preposition: "made off with 30"."""
-    particles = (child.lower_ for child in verb.children if child.tag_ in {"RP", "RB"} and child.i == verb.i + 1)
-    for particle in particles if preposition.dep_ == "prep" else ():
-        family = families.object_of.get(f"{word(verb)} {particle} {preposition.lower_}")
-        if family is not None:
-            yield Predicate(verb, family, known=True)
+    """The family of a verb that takes what is counted by way of a preposition: "made off with 30", "cut power to 30"."""
+    if preposition.dep_ != "prep":
+        return
+    between = (child for child in verb.children if child.i < preposition.i)
+    inner = [child for child in between if child.dep_ == "dobj" or child.tag_ in {"RP", "RB"}]
+    for phrase in (
+        *(f"{word(verb)} {word(child)} {preposition.lower_}" for child in inner),
+        f"{word(verb)} {preposition.lower_}",
+    ):
+        if phrase in families.object_of:
+            yield Predicate(verb, families.object_of[phrase], known=True)
 
 
 def _some_of(verb: Token, role: str, families: Properties) -> Iterator[Predicate]:

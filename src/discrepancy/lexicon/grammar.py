@@ -67,6 +67,12 @@ def passing_verbs() -> frozenset[str]:
 
 
 @cache
+def rising_verbs() -> frozenset[str]:
+    """Verbs that bring their subject to a level: "the toll rose to 31 people"."""
+    return next(entry.words for entry in entries("grammar", "moving", Moving) if entry.name == "by itself")
+
+
+@cache
 def moving_verbs() -> frozenset[str]:
     """Every verb that brings its object or subject to a level: "put the toll at 31 people", "it rose to 31 people"."""
     return frozenset(word for entry in entries("grammar", "moving", Moving) for word in entry.words)

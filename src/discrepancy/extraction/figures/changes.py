@@ -162,7 +162,7 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
         return "increase" if sign == "+" else "decrease"
     cue, by = _cue(line, start)
-    if by and _margin(line, start):
+    if (by and _margin(line, start)) or (cue and not by and _leads(line, start, cue.change)):
         return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
@@ -170,6 +170,14 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         _handled(line, start, end) if unit in _RELATIVE else None
     )
     return cue.change if cue else None
+
+
+def _leads(line: Line, start: int, change: Change) -> bool:
+    """Whether the number at `start` is a level that a verb leads to: "rose above 5%", but "fell just under 5%"."""
+    at = start + (line.word(start) in ("just", "well"))
+    return line.word(at) in neighbours(f"levels of {'an' if change == 'increase' else 'a'} {change}") and (
+        at == start or line.word(at) != "under"
+    )
 
 
 def _margin(line: Line, start: int) -> bool:

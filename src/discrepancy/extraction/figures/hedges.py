@@ -24,6 +24,8 @@ class Hedge(Entry):
 
     modifier: Modifier
     place: Literal["before", "after"] = "before"
+    shown: str = ""
+    led: bool = False
 
 
 class Filler(Entry):
@@ -32,6 +34,7 @@ class Filler(Entry):
 
 class _Tables(NamedTuple):
     before: Phrases[Modifier]
+    led: frozenset[str]
     after: Phrases[Modifier]
     fillers: Phrases[None]
 
@@ -41,6 +44,7 @@ def _tables() -> _Tables:
     hedges = entries("hedges", "hedge", Hedge)
     return _Tables(
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "before"),
+        frozenset(hedge.name for hedge in hedges if hedge.led),
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "after"),
         Phrases((tokens_of(filler.name), None) for filler in entries("hedges", "filler", Filler)),
     )
@@ -53,7 +57,7 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
     first = at = index
     while at > floor:
         hedge = tables.before.before(line.word, at, floor)
-        if hedge is not None and not _moved_up(line, hedge.start) and not _compound(line, hedge.start):
+        if hedge is not None and _hedges(line, hedge.start):
             found.append(hedge.value)
             first = at = hedge.start
             continue
@@ -62,6 +66,19 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
             break
         at = filler.start
     return found, first
+
+
+def shown(words: str) -> str:
+    """The word of the hedge that `words` begin with which tells the syntax of its clause, "" for none: "topped"."""
+    hedged = (hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.shown)
+    return next((hedge.shown for hedge in hedged if words.casefold().startswith(f"{hedge.name} ")), "")
+
+
+def _hedges(line: Line, index: int) -> bool:
+    """Whether the words of a hedge at `index` hedge what follows; some do behind a verb that rises only."""
+    if line.word(index) in _tables().led and line.word(index - 1) not in neighbours("rising"):
+        return False
+    return not _moved_up(line, index) and not _compound(line, index)
 
 
 def _compound(line: Line, index: int) -> bool:
