@@ -113,15 +113,16 @@ def _read(document: Document, options: Options) -> _Read:
 def _assertions(read: _Read, trees: Mapping[int, Parsed], options: Options) -> Iterator[Assertion]:
     text, count = read.document.text, 0
     before: list[tuple[str, ...]] = []
-    paragraph = None
+    paragraph, told, last = None, None, -1
     for number in sorted(read.figures):
         parsed = trees[number]
         if parsed.sentence.paragraph != paragraph:
-            before, paragraph = [], parsed.sentence.paragraph
-        subjects = subjects_of(text, parsed, before, person_before(text, trees, number))
+            before, paragraph, told = [], parsed.sentence.paragraph, told if last == number - 1 else None
+        subjects = subjects_of(text, parsed, before, person_before(text, trees, number), told)
         found = list(_sentence(read, trees, number, subjects, count))
         count += len(found)
         before.extend(subject.head for subject in subjects.subjects if subject.head)
+        last, told = number, subjects.subjects[-1] if parsed.figures[-1][0].quantity.unit == "count" else None
         yield from found
         yield from derived(text, parsed, subjects.phrases, found, options)
 

@@ -13,7 +13,7 @@ from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.predicates import predicate_of
 from discrepancy.extraction.scope import qualifiers
 from discrepancy.extraction.tree import is_noun, word
-from discrepancy.lexicon.grammar import empty, moving_verbs
+from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.model import Subject
@@ -28,7 +28,13 @@ class Subjects:
     wholes: Mapping[int, int]
 
 
-def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]], person: tuple[str, ...] = ()) -> Subjects:
+def subjects_of(
+    text: str,
+    parsed: Parsed,
+    before: Sequence[tuple[str, ...]],
+    person: tuple[str, ...] = (),
+    told: Subject | None = None,
+) -> Subjects:
     """The subjects of a sentence's figures.
 
     Args:
@@ -36,6 +42,7 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]], pe
         parsed: the sentence.
         before: the lemmas counted by the figures before it in its paragraph, for nouns that it leaves out.
         person: the lemma of whom "he" or "she" at its head stands for, empty where that is not known.
+        told: what the sentence before it counted last, for a bare number that is set against that.
     """
     phrases: list[Phrase] = []
     predicates: list[Predicate | None] = []
@@ -57,6 +64,9 @@ def subjects_of(text: str, parsed: Parsed, before: Sequence[tuple[str, ...]], pe
             heads = subjects[parts[place]].head
         if heads and parsed.figures[place][0].quantity.unit == "count":
             counted.append(heads)
+        if told is not None and place == 0 and _set_against(parsed, place, phrase):
+            subjects.append(told.model_copy(update={"counted": None}))
+            continue
         subjects.append(
             Subject(
                 counted=_counted(text, parsed, phrase),
@@ -87,7 +97,7 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
         _restated(text, parsed, place)
         or _left(text, parsed, place)
         or _echoed(parsed, place, phrase)
-        or _set_against(parsed, place, phrase)
+        or (_set_against(parsed, place, phrase) and parsed.figures[place - 1][0].quantity.unit == "count")
         if place
         else False
     )
@@ -116,13 +126,15 @@ def _left(text: str, parsed: Parsed, place: int) -> bool:
 
 
 def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
-    """Whether a bare number counts the same: "the union says 900 marched, police say 300", "taking the total to 40"."""
-    units = {figure.quantity.unit for figure, _ in parsed.figures[place - 1 : place + 1]}
+    """Whether a bare number counts the same: "the union says 900 marched, police say 300", "the true figure is 40"."""
     bare = all(word(head) in empty("counter") - properties().nouns.keys() for head in phrase.heads)
     token = parsed.token(place)
-    verb = {"dobj": token.head, "npadvmod": token.head, "pobj": token.head.head}.get(token.dep_, token)
-    setting = speech().verbs if not phrase.heads else speech().verbs | moving_verbs()
-    return bare and units == {"count"} and verb.tag_.startswith("VB") and word(verb) in setting
+    verb = {"dobj": token.head, "npadvmod": token.head, "attr": token.head, "pobj": token.head.head}.get(
+        token.dep_, token
+    )
+    setting = speech().verbs if not phrase.heads else speech().verbs | moving_verbs() | level_verbs()
+    unit = parsed.figures[place][0].quantity.unit
+    return bare and unit == "count" and verb.tag_.startswith("VB") and word(verb) in setting
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:

@@ -37,7 +37,7 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
 
 
 def _through(preposition: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
-    """The family of a verb that takes what is counted by way of a preposition: "made off with 30", "cut power to 30"."""
+    """The family of a verb that takes what is counted behind a preposition: "made off with 30", "cut power to 30"."""
     if preposition.dep_ != "prep":
         return
     between = (child for child in verb.children if child.i < preposition.i)
