@@ -24,6 +24,8 @@ _PARTITIVE = re.compile(
 )
 _SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£¥฿៛֏؋\u20a0-\u20cf]\s?")
 _ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:[23²³]|/[^\W\d_]{1,2})?\Z")
+_OF = re.compile(r"-of-\Z", re.IGNORECASE)
+"""Hyphens that the parser does not part: "a mother-of-three"."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -102,7 +104,7 @@ def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
         numeral = _numeral(figure.quantity, text[start:end])
         if numeral is not None and (partitive := _PARTITIVE.match(text, end)):
             end = partitive.end()
-        add(shown[at - offset : start - offset], at, start, numeral=False)
+        add(_OF.sub(" of ", shown[at - offset : start - offset]), at, start, numeral=False)
         first = length
         words = numeral if numeral is not None else shown[start - offset : end - offset]
         add(words, start, end, numeral=numeral is not None)

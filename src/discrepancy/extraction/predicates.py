@@ -9,7 +9,7 @@ from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import complement, is_noun, word
 from discrepancy.extraction.verbs import AUXILIARY, among, by_role, governing
 from discrepancy.extraction.victims import died_at
-from discrepancy.lexicon.grammar import constituents, empty
+from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
 
@@ -25,6 +25,9 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     """
     families = properties()
     unit = parsed.figures[place][0].quantity.unit
+    implying = unit == "count" and phrase.heads and phrase.last < parsed.figures[place][1]
+    if implying and {word(head) for head in phrase.heads} <= apart():
+        return None
     if unit in families.units:
         return Predicate(phrase.anchor, families.units[unit], known=True)
     if died_at(parsed.token(place)):
@@ -80,9 +83,10 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
 
 
 def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
-    """Whether another figure counts some of this one, and the verb speaks of those alone: "nine of the 12 left"."""
+    """Whether the verb speaks of some of those counted alone: "nine of the 12 left", "most of the 12 left"."""
     above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
-    return partitive and parsed.in_figure(above.i) and above.i < anchor.head.i < parsed.token(place).i
+    some = parsed.in_figure(above.i) or above.lower_ in empty("some")
+    return partitive and some and above.i < anchor.head.i < parsed.token(place).i
 
 
 def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:

@@ -1,6 +1,6 @@
 """Whether a figure is stated as a fact, or denied, feared or only imagined."""
 
-from discrepancy.extraction.token import Token
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, word
 from discrepancy.lexicon.status import statuses
 from discrepancy.model import Status
@@ -16,8 +16,20 @@ PAST = frozenset({"was", "were", "had", "has", "have", "been"})
 """Auxiliaries of what has happened."""
 
 
-def status_of(token: Token) -> Status:
-    """The status of the clauses that hold `token`, from the innermost outwards; "stated" when none marks it."""
+def status_of(figure: Token, anchor: Token) -> Status:
+    """The status of a figure: that of the words before it, else of the clauses around it; "stated" when none marks it.
+
+    Args:
+        figure: the token of the figure.
+        anchor: the token whose role in the clause is that of the phrase which the figure counts.
+    """
+    before = {text_of(figure.doc[max(0, figure.i - words) : figure.i]).lower() for words in (1, 2)}
+    excepted = (entry.name for entry in statuses() if before & entry.excepting)
+    return next(excepted, None) or _around(anchor)
+
+
+def _around(token: Token) -> Status:
+    """The status of the clauses that hold `token`, from the innermost outwards."""
     seen = token
     for _ in range(20):
         if seen.tag_.startswith(("VB", "JJ", "MD")):

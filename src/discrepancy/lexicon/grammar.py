@@ -13,9 +13,10 @@ class Empty(Entry):
 
 
 class Implied(Entry):
-    """Nouns after which a figure counts what the entry's name says."""
+    """Nouns after which a figure counts what the entry's name says; `apart` where it is not said what befell those."""
 
     words: frozenset[str]
+    apart: bool = False
 
 
 class Constituent(Entry):
@@ -46,6 +47,12 @@ def empty(name: str) -> frozenset[str]:
 def implied() -> Mapping[str, str]:
     """What a figure counts after each noun: "a mother of seven" has seven children."""
     return {word: entry.name for entry in entries("grammar", "implied", Implied) for word in entry.words}
+
+
+@cache
+def apart() -> frozenset[str]:
+    """Nouns that imply others of whom nothing is said: "a mother of seven was shot" shoots no children."""
+    return frozenset(word for entry in entries("grammar", "implied", Implied) if entry.apart for word in entry.words)
 
 
 @cache

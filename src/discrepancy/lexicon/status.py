@@ -15,6 +15,7 @@ class StatusWords(Entry):
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
+    excepting: frozenset[str] = frozenset()
 
 
 @cache
