@@ -72,10 +72,12 @@ def phrase_of(parsed: Parsed, place: int) -> Phrase:
 
 
 def _top(parsed: Parsed, place: int) -> Token:
-    """The highest token that still stands within the figure's own words."""
+    """The highest token that still stands within the figure's own words; a verb among those governs it: "topped 40"."""
     figure, index = parsed.figures[place]
     token = parsed.doc[index]
     while token.head.i != token.i and _within(parsed, token.head.i, figure.span.start, figure.span.end):
+        if token.head.tag_.startswith("VB"):
+            break
         token = token.head
     return token
 

@@ -6,6 +6,8 @@ from discrepancy.extraction.predicate import Predicate, adjective, noun_words, s
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_time, subject, word
 from discrepancy.lexicon.properties import Properties
+from discrepancy.lexicon.speech import speech
+from discrepancy.lexicon.taxonomy import names_people
 
 STATIVE = frozenset({"be", "remain", "stay", "leave", "keep"})
 """Verbs behind which a preposition and its noun tell the state of those counted."""
@@ -22,7 +24,7 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     yield from _some_of(verb, role, families)
     yield from _through(token, verb, families)
     pair = f"{word(verb)} {word(token)}"
-    if pair in families.objects:
+    if pair in families.objects and (families.objects[pair] not in families.doers or _done_by_people(verb)):
         yield Predicate(verb, families.objects[pair], known=True)
         return
     for child in verb.children:
@@ -34,6 +36,14 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
     yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield by_role(verb, role, families)
+
+
+def _done_by_people(verb: Token) -> bool:
+    """Whether people, or somebody named, are a verb's subject, or nobody is told."""
+    doer = subject(verb)
+    if doer is None or doer.tag_ not in {"NN", "NNS"}:
+        return True
+    return names_people(word(doer)) or word(doer) in speech().people
 
 
 def _through(preposition: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
