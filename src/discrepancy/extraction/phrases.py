@@ -102,10 +102,15 @@ def _counted(parsed: Parsed, place: int, token: Token) -> Phrase:
     introduced = _including(token)
     if introduced is not None:
         return _noun_phrase(parsed, introduced, token)
-    noun = None if left_out else named(token)
+    noun = None if left_out or _held(token) else named(token)
     if noun is not None and not is_time(noun):
         return _noun_phrase(parsed, noun, noun)
     return _understood(parsed, place, token, left_out=left_out)
+
+
+def _held(token: Token) -> bool:
+    """Whether a figure counts what the noun before it holds, left out: "a town of 12,000", "a bus with 45"."""
+    return token.dep_ == "pobj" and f"{word(token.head.head)} {token.head.lower_}" in properties().holders
 
 
 def _understood(parsed: Parsed, place: int, token: Token, *, left_out: bool) -> Phrase:
