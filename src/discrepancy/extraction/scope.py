@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from discrepancy.extraction.belonging import PREMODIFIERS, within_clause
+from discrepancy.extraction.periods import MONTHS
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.token import Token, text_of
@@ -39,7 +40,8 @@ def _places(near: list[Token]) -> Iterator[str]:
     for preposition in near:
         if preposition.dep_ == "prep" and preposition.lower_ in OF_PLACE:
             for token in within_clause(preposition):
-                if token.tag_ in {"NNP", "NNPS"} and not is_time(token) and token.dep_ != "nsubj":
+                month = token.lower_ in MONTHS and not token.children  # "May" is a name, too
+                if token.tag_ in {"NNP", "NNPS"} and not (month or is_time(token)) and token.dep_ != "nsubj":
                     yield token.text
 
 
