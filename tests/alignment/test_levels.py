@@ -39,6 +39,10 @@ LEVELS = [
     ("In 2019 the mill cut [50] jobs.", "The mill cut [30] jobs.", "period", "long"),
     ("In 2019 the mill cut [50] jobs.", "The mill cut [50] jobs.", "period", "one"),
     ("The mill cut [50] jobs.", "The mill cut [30] jobs.", "period", "none"),
+    # months of no year, though "May" is a name as well
+    ("The mill cut [50] jobs in May.", "In June the mill cut [30] jobs.", "period", "different"),
+    ("The mill cut [50] jobs in May.", "The mill cut [30] jobs in May.", "period", "none"),
+    ("Ada May cut [50] jobs.", "In June the mill cut [30] jobs.", "period", "none"),
     # a count as such
     ("The toll stands at [six] dead.", "[Nine] people died.", "count", "one"),
     ("[Six] people died.", "[Nine] people died.", "count", "none"),
@@ -54,6 +58,10 @@ LEVELS = [
     # two places part what differs more than what does not
     ("[Six] people died in Orsk.", "[Nine] people died in Veldra.", "place", "different"),
     ("[Six] people died in Orsk.", "[Six] people died in Veldra.", "place", "agreeing"),
+    # rivals have votes each
+    ("Obi won [52%] of the vote.", "Ben Ross won [44%] of the vote.", "own", EXCLUDED),
+    ("Obi won [52%] of the vote.", "Ada Obi won [44%] of the vote.", "own", "names"),
+    ("Obi won [52%] of the vote.", "Ben Ross won [52%] of the vote.", "own", "agreeing"),
     # what markets quote is of one day
     ("Shares in Veldra rose to [$14] on Monday.", "Shares in Veldra rose to [$15].", "own", "days"),
     ("Shares in Veldra rose to [$14] on Monday.", "On Monday shares in Veldra rose to [$19].", "own", "other"),

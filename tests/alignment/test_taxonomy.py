@@ -2,7 +2,7 @@
 
 import pytest
 
-from discrepancy.alignment.taxonomy import Related, between, individual, quoted, related, relation
+from discrepancy.alignment.taxonomy import Related, between, contested, individual, quoted, related, relation
 from discrepancy.lexicon import entries
 from discrepancy.lexicon.properties import Property
 from discrepancy.lexicon.taxonomy import Kind, above, kinds_of
@@ -70,7 +70,7 @@ def test_properties_of_two_figures(one: str | None, other: str | None, expected:
 
 def test_tables_name_known_properties() -> None:
     known = {entry.name for entry in entries("properties", "property", Property)}
-    named = [*entries("taxonomy", "related", Related), *entries("taxonomy", "individual", Related)]
+    named = [entry for table in ("related", "individual", "contested") for entry in entries("taxonomy", table, Related)]
     assert {name for entry in named for name in entry.properties} <= known
 
 
@@ -86,6 +86,11 @@ def test_tables_name_known_properties() -> None:
 )
 def test_what_markets_quote(dimension: str, nouns: set[str], *, expected: bool) -> None:
     assert quoted(dimension, frozenset(nouns)) is expected
+
+
+def test_rivals_have_votes_and_no_toll() -> None:
+    assert contested("votes")
+    assert not contested("killed")
 
 
 def test_everyone_has_an_age_and_nobody_a_toll() -> None:

@@ -26,7 +26,8 @@ BESIDE = 60
 _NAME = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w’'-]+")
 _CALENDAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|January|February|March|April|June|July|August|September|October|November|December)\b"
+    r"|January|February|March|April|(?:(?<=in )|(?<=by )|(?<=since )|(?<=until ))May|May(?= \d)|June|July|August"
+    r"|September|October|November|December)\b"
 )
 
 
@@ -40,6 +41,8 @@ Company: TypeAlias = Mapping[Kind, Sequence["Mention"]]
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """One assertion as it is compared with others.
+
+    `owners` are the names among the words of what it belongs to.
 
     `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `low` and
     `high` are what the figure says at the least and the most, `value` is what its scale is judged by, all in `unit`.
@@ -63,6 +66,7 @@ class Mention:
     value: float
     heads: frozenset[str]
     belonging: Words
+    owners: frozenset[str]
     beside: Words
     sentence: Words
     paragraph: Words
@@ -134,6 +138,7 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         value=convert(value(assertion.quantity), assertion.quantity.unit, unit),
         heads=_heads(subject),
         belonging=weigh(subject.of),
+        owners=frozenset(word.lower() for word in subject.of if word[:1].isupper()),
         beside=rarity.weigh(stems(_beside(text, assertion))),
         sentence=rarity.weigh(stems(sentence)),
         paragraph=rarity.weigh(stems(paragraph(text, assertion.sentence).quote(text))),

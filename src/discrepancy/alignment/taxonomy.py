@@ -89,6 +89,12 @@ def individual(property_: str | None) -> bool:
     return any(property_ in entry.properties for entry in entries("taxonomy", "individual", Related))
 
 
+@cache
+def contested(property_: str | None) -> bool:
+    """Whether each of several rivals has such a figure: votes, seats, a market share."""
+    return any(property_ in entry.properties for entry in entries("taxonomy", "contested", Related))
+
+
 class Quoted(Entry):
     """Nouns of what markets quote; see the head of `en/taxonomy.toml`."""
 

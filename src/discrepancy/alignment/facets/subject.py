@@ -6,8 +6,9 @@ from datetime import date
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
 from discrepancy.alignment.facets.figure import agreeing, meeting
 from discrepancy.alignment.mentions import Mention
-from discrepancy.alignment.taxonomy import between, family, individual, quoted, related
+from discrepancy.alignment.taxonomy import between, contested, family, individual, quoted, related
 from discrepancy.alignment.words import Words
+from discrepancy.extraction.periods import MONTHS
 
 
 def known(mention: Mention) -> bool:
@@ -53,8 +54,18 @@ def _overlapping(left: Mention, right: Mention) -> bool:
     return (one.start or "") <= (other.end or "9999") and (other.start or "") <= (one.end or "9999")
 
 
+def _same_days(left: Mention, right: Mention) -> bool:
+    return left.assertion.period is not None and left.assertion.period == right.assertion.period
+
+
 def _periods(left: Mention, right: Mention) -> int:
     return (left.assertion.period is not None) + (right.assertion.period is not None)
+
+
+def _other_months(left: Mention, right: Mention) -> bool:
+    """Whether they name different months, and nothing says of which year: "in May", "in June"."""
+    one, other = left.calendar & set(MONTHS), right.calendar & set(MONTHS)
+    return _periods(left, right) == 0 and bool(one and other) and not (one & other)
 
 
 DAYS = 4
@@ -95,10 +106,18 @@ def _of_other_days(left: Mention, right: Mention) -> bool:
     return not (left.calendar & right.calendar) and (one is None or one != other)
 
 
+def _of_others(left: Mention, right: Mention) -> bool:
+    """Whether two figures that differ, and that rivals have each their own of, belong to other names."""
+    named = bool(left.owners and right.owners) and not left.owners & right.owners
+    rivals = contested(left.assertion.subject.property) and contested(right.assertion.subject.property)
+    return named and rivals and not meeting(left, right)
+
+
 OWN = Facet(
     "own",
     (
         Level("days", _of_other_days, "markets quote such figures from day to day, and they do not name one day"),
+        Level(EXCLUDED, _of_others, "rivals have such figures each, and these belong to others"),
         Level("agreeing", lambda a, b: a.unit != b.unit or agreeing(a, b), "the figures do not differ"),
         Level(
             "other", lambda a, b: not _individual(a) and not _individual(b), "what they tell is told of many together"
@@ -140,10 +159,10 @@ CALENDAR = Facet(
 PERIOD = Facet(
     "period",
     (
-        Level("none", lambda a, b: _periods(a, b) == 0, "neither names a time"),
+        Level("none", lambda a, b: _periods(a, b) == 0 and not _other_months(a, b), "neither names a time"),
         Level("long", _one_long, "they differ, and only one is of weeks, months or a year"),
         Level("one", lambda a, b: _periods(a, b) == 1, "only one names a time"),
-        Level("same", lambda a, b: a.assertion.period == b.assertion.period, "both are of the same days"),
+        Level("same", _same_days, "both are of the same days"),
         Level("overlapping", _overlapping, "their times overlap"),
         Level("different", otherwise, "they are of different times"),
     ),
