@@ -20,15 +20,19 @@ OF_PLACE = frozenset({"in", "at", "near", "on", "from", "outside", "around", "ac
 def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
     """The narrowing words around a phrase and its predicate, each kind without repetition, in the order of the text."""
     governor = predicate.token if predicate is not None else phrase.anchor
-    near = list(
-        dict.fromkeys([*_dependents(governor), *(token for head in phrase.heads for token in _dependents(head))])
-    )
+    near = list(dict.fromkeys(token for one in (governor, *phrase.heads, *_told(phrase)) for token in _dependents(one)))
     return Qualifiers(
         place=tuple(dict.fromkeys(_places(near))),
         cause=tuple(dict.fromkeys(_causes(governor, phrase, near))),
         affiliation=tuple(dict.fromkeys(_affiliations(phrase))),
         role=tuple(dict.fromkeys(_roles(governor, phrase))),
     )
+
+
+def _told(phrase: Phrase) -> Iterator[Token]:
+    """The verb whose object a measure of something else is: of "the fire burned 40 acres in Velm" burned."""
+    if phrase.anchor.dep_ == "dobj" and phrase.heads and phrase.anchor not in phrase.heads:
+        yield phrase.anchor.head
 
 
 def _dependents(token: Token) -> list[Token]:
