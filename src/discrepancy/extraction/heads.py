@@ -7,7 +7,7 @@ from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import is_noun, word
+from discrepancy.extraction.tree import is_noun, those, word
 from discrepancy.lexicon.grammar import empty, implied
 from discrepancy.lexicon.properties import properties
 
@@ -71,7 +71,9 @@ def _borne(telling: Sequence[str], family: str | None) -> tuple[str, ...]:
 
 
 def _lemma(head: Token) -> str:
-    """A noun's lemma; a participle used as a noun stays as it is written: "two of the killed"."""
+    """A noun's lemma; a participle used as a noun names people, "nine of the injured", or stays as it is written."""
+    if those(head) and properties().adjectives[head.lower_] in properties().people:
+        return PERSON[0]
     if head.tag_ == "VBZ":
         return lemma(head.text, "NNS")
     return word(head) if is_noun(head) or head.lower_ not in properties().adjectives else head.lower_

@@ -6,8 +6,8 @@ from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import complement, is_noun, word
-from discrepancy.extraction.verbs import AUXILIARY, among, by_role, governing
+from discrepancy.extraction.tree import complement, is_noun, those, word
+from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
@@ -68,18 +68,26 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
 
 def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Candidates, the surest first."""
-    yield from _own_words(parsed, phrase, families)
+    own = list(_own_words(parsed, phrase, families))
     if phrase.within is not None and not {word(head) for head in phrase.heads} & constituents():
+        yield from own
         return
     bearers = [phrase.anchor] if phrase.direct or not phrase.heads else [phrase.anchor, phrase.heads[0]]
     bearers = [] if _has_parts(parsed, place, phrase.anchor) else bearers
     governors = [found for bearer in bearers for found in _governors(bearer, families)]
+    telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
+    yield from () if telling and _of_those(phrase) else own
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
     yield from (one for head in phrase.heads for one in among(head, families))
     for head in phrase.heads or (phrase.anchor,):
         yield from state(head, families)
     yield from governors
+
+
+def _of_those(phrase: Phrase) -> bool:
+    """Whether a figure counts some of those of whom something is said: "nine of the injured"."""
+    return phrase.anchor.tag_ == "CD" and any(head.head.head is phrase.anchor and those(head) for head in phrase.heads)
 
 
 def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:

@@ -191,7 +191,7 @@ def moved(verb: Token) -> Token | None:
 
 def those(token: Token) -> bool:
     """Whether a word names those of whom it is said: "the dead", "the number of wounded"."""
-    alone = token.dep_ in {"dobj", "pobj", "conj"} and token.tag_[:2] in {"JJ", "VB"}
+    alone = token.dep_ in {"dobj", "pobj", "conj"} and (token.tag_[:2] in {"JJ", "VB"} or token.tag_ == "NN")
     return alone and token.lower_ in properties().adjectives
 
 
