@@ -25,6 +25,20 @@ def test_a_number_goes_back_to_its_own_preposition() -> None:
     assert [child.text for child in doc[3].children] == ["after"]
 
 
+def test_a_number_is_parted_from_a_name_behind_a_dash() -> None:
+    doc = tree(
+        ("has", "VBZ", "ROOT", 0), ("900", "CD", "nummod", 3), ("-", "HYPH", "punct", 3), ("UN", "NNP", "dobj", 0)
+    )
+    mend(doc)
+    assert [(token.head.text, token.dep_) for token in (doc[1], doc[3])] == [("has", "dobj"), ("900", "dep")]
+
+
+def test_a_verb_of_a_headline_is_no_noun() -> None:
+    doc = tree(("kills", "VBZ", "ROOT", 0), ("wounds", "NNS", "conj", 0), ("40", "CD", "nummod", 1))
+    mend(doc)
+    assert (doc[1].tag_, doc[2].dep_) == ("VBZ", "dobj")
+
+
 # No word may come to stand below itself, whatever the parser made of a sentence.
 def test_a_tree_stays_a_tree() -> None:
     doc = tree(

@@ -2,18 +2,54 @@
 
 from collections.abc import Sequence
 
+from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
+from discrepancy.lexicon.causes import cause_verbs
+from discrepancy.lexicon.properties import properties
 
 _AT = frozenset({"at", "to", "by"})
 
 
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
 def mend(doc: Sequence[Token]) -> None:
-    """Change a sentence's tree where it joins two numbers that a preposition parts: "at 16 after two more died"."""
+    """Change a sentence's tree where the parser joined what does not belong together."""
     for token in doc:
+        _part(doc, token)
+        _cut(doc, token)
+        _verb(token)
+
+
+def _part(doc: Sequence[Token], token: Token) -> None:
+    """Part two numbers that a preposition stands between: "at 16 after two more died"."""
+    if token.tag_ == "CD":
         before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
         joined = token.dep_ == after.dep_ == "quantmod" and token.head is after.head and after.tag_ == "IN"
         if joined and before.lower_ in _AT and token not in (before, *before.ancestors):
             _hang(token, before, "pobj")
+
+
+def _cut(doc: Sequence[Token], token: Token) -> None:
+    """Part a number from a noun behind a dash, and let it stand in that noun's stead: "war has killed 900 - UN"."""
+    noun, between = token.head, doc[token.i + 1 : token.i + 2]
+    spaced = bool(token.whitespace_) and bool(between) and between[0].text in _DASHES and bool(between[0].whitespace_)
+    if token.dep_ == "nummod" and spaced and noun.tag_ == "NNP" and noun.head is not noun:
+        _hang(token, noun.head, noun.dep_)
+        _hang(noun, token, "dep")
+
+
+def _verb(token: Token) -> None:
+    """Make a verb of a headline's word that the tagger held for a noun: "kills 12, wounds 40", "carrying 300 sinks"."""
+    noun = token.head
+    if token.dep_ != "nummod" or noun.tag_ != "NNS":
+        return
+    verb = lemma(noun.text, "VBZ")
+    if noun.i == token.i - 1 and verb in properties().object_of:
+        noun.tag_, token.dep_ = "VBZ", "dobj"
+    if noun.i == token.i + 1 and verb in cause_verbs() and noun.head.tag_ == "VBG":
+        _hang(token, noun.head, noun.dep_)
+        noun.tag_, noun.dep_ = "VBZ", "dep"
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:

@@ -7,7 +7,7 @@ from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import complement, is_noun, those, word
-from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing
+from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing, paired
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
@@ -74,7 +74,8 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
         return
     bearers = [phrase.anchor] if phrase.direct or not phrase.heads else [phrase.anchor, phrase.heads[0]]
     bearers = [] if _has_parts(parsed, place, phrase.anchor) else bearers
-    governors = [found for bearer in bearers for found in _governors(bearer, families)]
+    bare = not phrase.heads
+    governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
     telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
     yield from () if telling and _of_those(phrase) else own
     yield from (candidate for candidate in governors if candidate.known)
@@ -129,10 +130,16 @@ def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
         for child in head.children:
             if child.i > head.i and child.dep_ in {"amod", "acl", "appos", "advmod"}:
                 yield from adjective(child, families)
+            passive = child.dep_ == "acl" and (child.tag_ == "VBN" or (child.tag_ == "VBD" and not _acts(child)))
+            if passive:
+                yield from paired(child, head, families, bare=not phrase.heads)
             if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB") and not _of_theirs(child):
-                yield by_role(
-                    child, "object" if child.dep_ == "acl" and child.tag_ == "VBN" else _relative(child), families
-                )
+                yield by_role(child, "object" if passive else _relative(child), families)
+
+
+def _acts(verb: Token) -> bool:
+    """Whether a verb has an object, so that it is no participle that the tagger mistook."""
+    return any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _of_theirs(verb: Token) -> bool:
@@ -150,7 +157,7 @@ def _relative(verb: Token) -> str:
     return "subject"
 
 
-def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
+def _governors(anchor: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
     """The words above the phrase, inner before outer."""
     token, below = anchor, False
     for _ in range(12):
@@ -162,7 +169,7 @@ def _governors(anchor: Token, families: Properties) -> Iterator[Predicate]:
             continue
         below = below or (is_noun(head) and token.dep_ == "prep" and token.lower_ not in OF)
         if head.tag_.startswith("VB"):
-            told = governing(token, head, families)
+            told = governing(token, head, families, bare=bare)
             yield from (_without(one, families.people) for one in told) if below else told
             return
         holder = f"{word(head)} {token.lower_}"

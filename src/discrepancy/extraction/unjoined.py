@@ -31,13 +31,15 @@ def suspended(token: Token) -> bool:
 def does(token: Token, noun: Token) -> Token | None:
     """Who does what the tagger took for a noun that is counted: the number in "900 march", in "900 boys flee" the boys.
 
-    A noun in the singular cannot follow several, and is a headline's verb if it can be one.
+    A noun in the singular cannot follow several, and is a headline's verb if it can be one, or has one before it: "900
+    flee wildfire".
     """
-    if noun.i < token.i:
+    if noun.i < token.i or noun.doc[token.i + 1].tag_ == "HYPH":
         return None
-    several = token.text != "1" and noun.tag_ == "NN" and word(noun) in properties().subject_of
-    between = noun.doc[token.i + 1 : noun.i]
-    if not several or noun.doc[token.i + 1].tag_ == "HYPH" or any(one.tag_ not in {"NNS", "JJ"} for one in between):
+    words = noun.doc[token.i + 1 : noun.i + 1] if token.text != "1" and noun.tag_ == "NN" else ()
+    verb = next((one for one in words if one.tag_ == "NN" and word(one) in properties().subject_of), None)
+    between = noun.doc[token.i + 1 : verb.i] if verb is not None else ()
+    if verb is None or any(one.tag_ not in {"NNS", "JJ"} for one in between):
         return None
     return between[-1] if between else token
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from discrepancy.extraction.predicate import Predicate, adjective, noun_words, state
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import SUBJECTS, is_time, subject, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, subject, word
 from discrepancy.lexicon.properties import Properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.lexicon.taxonomy import names_people
@@ -14,8 +14,15 @@ STATIVE = frozenset({"be", "remain", "stay", "leave", "keep"})
 AUXILIARY = frozenset({"be", "have", "do", "become"})
 
 
-def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predicate]:
-    """A verb and what completes it: "were left dead", "was reported killed", "are missing"."""
+def governing(token: Token, verb: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
+    """A verb and what completes it: "were left dead", "was reported killed", "are missing".
+
+    Args:
+        token: the word below the verb that what is counted stands in.
+        verb: the verb.
+        families: the families of predicates.
+        bare: whether no noun says what is counted.
+    """
     role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
     if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
         role = "object"
@@ -23,9 +30,9 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
         role = "object"
     yield from _some_of(verb, role, families)
     yield from _through(token, verb, families)
-    pair = f"{word(verb)} {word(token)}"
-    if pair in families.objects and (families.objects[pair] not in families.doers or _done_by_people(verb)):
-        yield Predicate(verb, families.objects[pair], known=True)
+    told = list(paired(verb, token, families, bare=bare))
+    if told:
+        yield from told
         return
     for child in verb.children:
         if child.dep_ in {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl"} and role != "other":
@@ -36,6 +43,13 @@ def governing(token: Token, verb: Token, families: Properties) -> Iterator[Predi
     yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
     yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield by_role(verb, role, families)
+
+
+def paired(verb: Token, token: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
+    """The family of a verb with what is counted, which is people where no noun says it: "cut 40 jobs", "held 12"."""
+    pair = f"{word(verb)} {'person' if bare and not is_noun(token) else word(token)}"
+    if pair in families.objects and (families.objects[pair] not in families.doers or _done_by_people(verb)):
+        yield Predicate(verb, families.objects[pair], known=True)
 
 
 def _done_by_people(verb: Token) -> bool:
