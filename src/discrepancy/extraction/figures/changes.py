@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.model import Change
 
@@ -15,7 +16,7 @@ class Cue(Entry):
     change: Change
     words: tuple[str, ...]
     place: Literal["before", "after"] = "before"
-    only: Literal["measured", "relative"] | None = None
+    only: Literal["measured", "small", "relative"] | None = None
 
 
 class Words(Entry):
@@ -201,7 +202,15 @@ def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
     if cue.only is None or line.word(end) == "from":
         return True
     gathered = cue.change == "increase" and line.word(end) == "of"
-    return _measured(line, end, unit) and not gathered and (cue.only == "measured" or unit in _RELATIVE)
+    if cue.only == "small" and any(_multiplies(line.word(at)) for at in range(start, end)):
+        return False
+    return _measured(line, end, unit) and not gathered and (cue.only != "relative" or unit in _RELATIVE)
+
+
+def _multiplies(word: str) -> bool:
+    """Whether a word makes millions of a number: "million", "bn"."""
+    number = words().cardinals.get(word)
+    return word in words().suffixes or (number is not None and number.kind == "scale")
 
 
 def _in_clause(line: Line, start: int, wanted: frozenset[str]) -> bool:
