@@ -35,6 +35,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     candidates = [*_following(parsed, place, families), *_candidates(parsed, place, phrase, families)]
     if not unit.isupper():
         candidates = [_without(one, families.money) for one in candidates]
+    if families.measures.get(unit) != "duration":
+        candidates = [_without(one, families.times) for one in candidates]
     base = unit.partition(" per ")[0]
     if base not in {"count", "fraction", "percent"} and families.measures.get(unit) != "duration":
         candidates = [_without(one, families.people) for one in candidates]

@@ -14,6 +14,7 @@ class Property(Entry):
     owned: bool = False
     money: bool = False
     lengths: bool = False
+    times: bool = False
     doers: bool = False
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class Properties:
     owned: frozenset[str]
     money: frozenset[str]
     lengths: frozenset[str]
+    times: frozenset[str]
     doers: frozenset[str]
     things: frozenset[str]
     bearers: Mapping[str, str]
@@ -76,6 +78,7 @@ def properties() -> Properties:
         owned=frozenset(family.name for family in families if family.owned),
         money=frozenset(family.name for family in families if family.money),
         lengths=frozenset(family.name for family in families if family.lengths),
+        times=frozenset(family.name for family in families if family.times),
         doers=frozenset(family.name for family in families if family.doers),
         people=frozenset(family.name for family in families if family.people),
     )
