@@ -39,6 +39,12 @@ def test_a_verb_of_a_headline_is_no_noun() -> None:
     assert (doc[1].tag_, doc[2].dep_) == ("VBZ", "dobj")
 
 
+def test_more_is_the_subject_of_a_verb_without_one() -> None:
+    doc = tree(("5", "CD", "nummod", 1), ("more", "RBR", "advmod", 2), ("died", "VBD", "ROOT", 2))
+    mend(doc)
+    assert doc[1].dep_ == "nsubj"
+
+
 # No word may come to stand below itself, whatever the parser made of a sentence.
 def test_a_tree_stays_a_tree() -> None:
     doc = tree(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
+from discrepancy.extraction.tree import SUBJECTS
 from discrepancy.lexicon.causes import cause_verbs
 from discrepancy.lexicon.properties import properties
 
@@ -19,6 +20,7 @@ def mend(doc: Sequence[Token]) -> None:
         _part(doc, token)
         _cut(doc, token)
         _verb(token)
+        _subject(token)
 
 
 def _part(doc: Sequence[Token], token: Token) -> None:
@@ -50,6 +52,14 @@ def _verb(token: Token) -> None:
     if noun.i == token.i + 1 and verb in cause_verbs() and noun.head.tag_ == "VBG":
         _hang(token, noun.head, noun.dep_)
         noun.tag_, noun.dep_ = "VBZ", "dep"
+
+
+def _subject(token: Token) -> None:
+    """Make a verb's subject of a "more" that the parser held for an adverb: "seven died there and five more died"."""
+    verb, relations = token.head, {child.dep_ for child in token.head.children}
+    counts = token.lower_ == "more" and token.dep_ == "advmod" and any(child.tag_ == "CD" for child in token.children)
+    if counts and verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
+        token.dep_ = "nsubjpass" if "auxpass" in relations else "nsubj"
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:

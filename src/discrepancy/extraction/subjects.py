@@ -97,6 +97,7 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
         _restated(text, parsed, place)
         or _left(text, parsed, place)
         or _echoed(parsed, place, phrase)
+        or _verbless(parsed, place, phrase, phrases[place - 1])
         or (_set_against(parsed, place, phrase) and parsed.figures[place - 1][0].quantity.unit == "count")
         if place
         else False
@@ -135,6 +136,15 @@ def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
     setting = speech().verbs if not phrase.heads else speech().verbs | moving_verbs() | level_verbs()
     unit = parsed.figures[place][0].quantity.unit
     return bare and unit == "count" and verb.tag_.startswith("VB") and word(verb) in setting
+
+
+def _verbless(parsed: Parsed, place: int, phrase: Phrase, before: Phrase) -> bool:
+    """Whether a bare number shares a verb with the one before it: "nine were killed on Monday and three on Tuesday"."""
+    token = parsed.token(place)
+    after = parsed.doc[token.i + 1 : token.i + 2]
+    counts = all(figure.quantity.unit == "count" for figure, _ in parsed.figures[place - 1 : place + 1])
+    bare = counts and token.dep_ == "conj" and not phrase.heads and bool(after) and after[0].tag_ == "IN"
+    return bare and token.head.tag_.startswith("VB") and before.anchor.head is token.head
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:
