@@ -45,6 +45,47 @@ def test_more_is_the_subject_of_a_verb_without_one() -> None:
     assert doc[1].dep_ == "nsubj"
 
 
+# "fire killed 900 people said the agency", as the parser reads it with and without a subject for "said"
+def test_a_speaker_stands_behind_said_where_a_comma_was_lost() -> None:
+    doc = tree(
+        ("fire", "NN", "nsubj", 1),
+        ("killed", "VBD", "ccomp", 4),
+        ("900", "CD", "nummod", 3),
+        ("people", "NNS", "nsubj", 4),
+        ("said", "VBD", "ROOT", 4),
+        ("the", "DT", "det", 6),
+        ("agency", "NN", "dobj", 4),
+    )
+    mend(doc)
+    assert [(token.head.text, token.dep_) for token in (doc[3], doc[6])] == [("killed", "dobj"), ("said", "nsubj")]
+
+
+def test_said_goes_above_the_verb_that_it_was_joined_to() -> None:
+    doc = tree(
+        ("fire", "NN", "nsubj", 1),
+        ("killed", "VBD", "ROOT", 1),
+        ("900", "CD", "nummod", 3),
+        ("people", "NNS", "dobj", 1),
+        ("said", "VBD", "conj", 1),
+        ("the", "DT", "det", 6),
+        ("agency", "NN", "dobj", 4),
+    )
+    mend(doc)
+    assert [(token.head.text, token.dep_) for token in (doc[1], doc[4])] == [("said", "ccomp"), ("said", "ROOT")]
+
+
+def test_said_with_a_clause_behind_it_is_left_alone() -> None:
+    doc = tree(
+        ("men", "NNS", "nsubj", 1),
+        ("said", "VBD", "ROOT", 1),
+        ("the", "DT", "det", 3),
+        ("army", "NN", "nsubj", 4),
+        ("fled", "VBD", "ccomp", 1),
+    )
+    mend(doc)
+    assert [token.dep_ for token in doc] == ["nsubj", "ROOT", "det", "nsubj", "ccomp"]
+
+
 # No word may come to stand below itself, whatever the parser made of a sentence.
 def test_a_tree_stays_a_tree() -> None:
     doc = tree(

@@ -9,8 +9,6 @@ from discrepancy.lexicon.causes import cause_verbs
 from discrepancy.lexicon.properties import properties
 
 _AT = frozenset({"at", "to", "by"})
-
-
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -21,6 +19,7 @@ def mend(doc: Sequence[Token]) -> None:
         _cut(doc, token)
         _verb(token)
         _subject(token)
+        _inverted(doc, token)
 
 
 def _part(doc: Sequence[Token], token: Token) -> None:
@@ -60,6 +59,46 @@ def _subject(token: Token) -> None:
     counts = token.lower_ == "more" and token.dep_ == "advmod" and any(child.tag_ == "CD" for child in token.children)
     if counts and verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
         token.dep_ = "nsubjpass" if "auxpass" in relations else "nsubj"
+
+
+def _inverted(doc: Sequence[Token], verb: Token) -> None:
+    """Give "said" the speaker behind it, where a comma before it was lost: "fire killed 900 people said the agency".
+
+    What the parser took for its subject goes back to the verb before, whose statement the whole is.
+    """
+    if verb.lower_ != "said" or verb.tag_ != "VBD" or not doc[verb.i - 1].tag_.startswith("NN"):
+        return
+    stated = verb.head if verb.dep_ == "conj" else next((one for one in verb.children if one.dep_ == "ccomp"), None)
+    victim = next((one for one in verb.children if one.dep_ == "nsubj" and one.right_edge.i == verb.i - 1), None)
+    speaker = _behind(doc, verb)
+    if stated is None or speaker is None or not stated.i < verb.i or (victim is None and verb.dep_ != "conj"):
+        return
+    if victim is not None:
+        before = next((one for one in stated.children if one.dep_ == "dobj" and one.i < victim.i), None)
+        _hang(victim, before or stated, "conj" if before else "dobj")
+    if verb.dep_ == "conj":
+        _exchange(stated, verb)
+    _hang(speaker, verb, "nsubj")
+
+
+def _behind(doc: Sequence[Token], verb: Token) -> Token | None:
+    """The noun right behind a verb, unless it is the subject of another verb than a participle."""
+    behind = (one for one in doc[verb.i + 1 :] if one.tag_.startswith("NN") and one.dep_ in {"dobj", "nsubj"})
+    noun = next((one for one in behind if one.left_edge.i == verb.i + 1), None)
+    return noun if noun is not None and (noun.head is verb or noun.head.tag_ == "VBG") else None
+
+
+def _exchange(above: Token, below: Token) -> None:
+    """Let a verb stand above the one that it hung on, which becomes what it says."""
+    head, relation = above.head, above.dep_
+    above.children.remove(below)
+    if head is above:
+        below.head, below.dep_ = below, relation
+    else:
+        head.children[head.children.index(above)] = below
+        below.head, below.dep_ = head, relation
+    above.head, above.dep_ = below, "ccomp"
+    below.children = sorted([above, *below.children], key=lambda child: child.i)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
