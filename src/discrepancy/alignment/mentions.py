@@ -42,7 +42,7 @@ Company: TypeAlias = Mapping[Kind, Sequence["Mention"]]
 class Mention:
     """One assertion as it is compared with others.
 
-    `owners` are the names among the words of what it belongs to.
+    `owners` are the names among the words of what it belongs to, `all_names` those of what is counted as well.
 
     `key` orders mentions by what they say before it asks for their ids, so that no order of documents shows. `low` and
     `high` are what the figure says at the least and the most, `value` is what its scale is judged by, all in `unit`.
@@ -67,6 +67,7 @@ class Mention:
     heads: frozenset[str]
     belonging: Words
     owners: frozenset[str]
+    all_names: frozenset[str]
     beside: Words
     sentence: Words
     paragraph: Words
@@ -138,7 +139,8 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         value=convert(value(assertion.quantity), assertion.quantity.unit, unit),
         heads=_heads(subject),
         belonging=weigh(subject.of),
-        owners=frozenset(word.lower() for word in subject.of if word[:1].isupper()),
+        owners=_capitalised(subject.of),
+        all_names=_capitalised([*subject.of, *(subject.counted or "").split()]),
         beside=rarity.weigh(stems(_beside(text, assertion))),
         sentence=rarity.weigh(stems(sentence)),
         paragraph=rarity.weigh(stems(paragraph(text, assertion.sentence).quote(text))),
@@ -163,6 +165,10 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
 def _names(stretch: str) -> tuple[str, ...]:
     """The capitalised words, those that begin a sentence left out."""
     return tuple(_NAME.findall(stretch))
+
+
+def _capitalised(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words if word[:1].isupper())
 
 
 def _heads(subject: Subject) -> frozenset[str]:

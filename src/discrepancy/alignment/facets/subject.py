@@ -108,7 +108,7 @@ def _of_other_days(left: Mention, right: Mention) -> bool:
 
 def _of_others(left: Mention, right: Mention) -> bool:
     """Whether two figures that differ, and that rivals have each their own of, belong to other names."""
-    named = bool(left.owners and right.owners) and not left.owners & right.owners
+    named = bool(left.owners and right.owners) and not left.all_names & right.all_names
     rivals = contested(left.assertion.subject.property) and contested(right.assertion.subject.property)
     return named and rivals and not meeting(left, right)
 
