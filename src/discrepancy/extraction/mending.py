@@ -33,9 +33,11 @@ def _part(doc: Sequence[Token], token: Token) -> None:
 
 def _cut(doc: Sequence[Token], token: Token) -> None:
     """Part a number from a noun behind a dash, and let it stand in that noun's stead: "war has killed 900 - UN"."""
-    noun, between = token.head, doc[token.i + 1 : token.i + 2]
-    spaced = bool(token.whitespace_) and bool(between) and between[0].text in _DASHES and bool(between[0].whitespace_)
-    if token.dep_ == "nummod" and spaced and noun.tag_ == "NNP" and noun.head is not noun:
+    noun = token.head
+    if token.dep_ != "nummod" or noun.tag_ != "NNP" or noun.i < token.i or noun.head is noun:
+        return
+    dash = doc[token.i + 1]
+    if token.whitespace_ and dash.text in _DASHES and dash.whitespace_:
         _hang(token, noun.head, noun.dep_)
         _hang(noun, token, "dep")
 
@@ -45,19 +47,19 @@ def _verb(token: Token) -> None:
     noun = token.head
     if token.dep_ != "nummod" or noun.tag_ != "NNS":
         return
-    verb = lemma(noun.text, "VBZ")
-    if noun.i == token.i - 1 and verb in properties().object_of:
+    if noun.i == token.i - 1 and lemma(noun.text, "VBZ") in properties().object_of:
         noun.tag_, token.dep_ = "VBZ", "dobj"
-    if noun.i == token.i + 1 and verb in cause_verbs() and noun.head.tag_ == "VBG":
+    if noun.i == token.i + 1 and noun.head.tag_ == "VBG" and lemma(noun.text, "VBZ") in cause_verbs():
         _hang(token, noun.head, noun.dep_)
         noun.tag_, noun.dep_ = "VBZ", "dep"
 
 
 def _subject(token: Token) -> None:
     """Make a verb's subject of a "more" that the parser held for an adverb: "seven died there and five more died"."""
+    if token.lower_ != "more" or token.dep_ != "advmod" or all(child.tag_ != "CD" for child in token.children):
+        return
     verb, relations = token.head, {child.dep_ for child in token.head.children}
-    counts = token.lower_ == "more" and token.dep_ == "advmod" and any(child.tag_ == "CD" for child in token.children)
-    if counts and verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
+    if verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
         token.dep_ = "nsubjpass" if "auxpass" in relations else "nsubj"
 
 
