@@ -30,6 +30,7 @@ class Currency(Entry):
     """A currency under its ISO 4217 code. Each example holds a figure in it."""
 
     symbols: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
 
 
@@ -45,6 +46,13 @@ def _symbols() -> Phrases[str]:
     """Units by symbol as written."""
     currencies = entries("currencies", "currency", Currency)
     return Phrases((tokens_of(symbol), currency.name) for currency in currencies for symbol in currency.symbols)
+
+
+@cache
+def _local() -> Phrases[str]:
+    """Units by the letters that their own countries write behind a number, which may mean something else elsewhere."""
+    currencies = entries("currencies", "currency", Currency)
+    return Phrases((tokens_of(symbol), currency.name) for currency in currencies for symbol in currency.local)
 
 
 @cache
@@ -107,6 +115,9 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     pounds = line.word(at) in ("pound", "pounds") and line.word(at + 1) != "of"
     if pounds and number is not None and _paid(line, number, at + 1):
         return Unit("GBP", at + 1)
+    local = _local().at(line.raw, at) if number is not None and _spent(line, number) else None
+    if local is not None:
+        return Unit(local.value, local.end)
     symbol = _symbols().at(line.raw, index)
     if symbol is None or line.raw(index) in _NOT_AFTER or _leads(line, index, symbol.end):
         return None
@@ -118,9 +129,14 @@ def _leads(line: Line, index: int, end: int) -> bool:
     return line[index].spaced and line[index].kind == "sign" and line[end].kind == "digits"
 
 
+def _spent(line: Line, number: Numeral) -> bool:
+    """Whether a word of paying stands a few words before a number."""
+    return any(line.word(at) in neighbours("paying") for at in range(number.start - _PAID, number.start))
+
+
 def _paid(line: Line, number: Numeral, end: int) -> bool:
     """Whether a number of pounds whose name ends at `end` is money: a thousand or more, or paid a few words before."""
     near = {line.word(at) for at in range(number.start - _PAID, number.start)}
     if near & neighbours("weighing") or (line.word(end) in neighbours("weighed in pounds") and line.hyphen(end - 2)):
         return False
-    return number.low >= 1000 or bool(near & neighbours("paying"))
+    return number.low >= 1000 or _spent(line, number)
