@@ -45,6 +45,12 @@ def test_more_is_the_subject_of_a_verb_without_one() -> None:
     assert doc[1].dep_ == "nsubj"
 
 
+def test_a_subject_hangs_on_its_verb_not_on_an_auxiliary() -> None:
+    doc = tree(("people", "NNS", "nsubj", 1), ("are", "VBP", "aux", 2), ("missing", "VBG", "ROOT", 2))
+    mend(doc)
+    assert doc[0].head.text == "missing"
+
+
 # "fire killed 900 people said the agency", as the parser reads it with and without a subject for "said"
 def test_a_speaker_stands_behind_said_where_a_comma_was_lost() -> None:
     doc = tree(

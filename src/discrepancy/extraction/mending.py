@@ -19,6 +19,7 @@ def mend(doc: Sequence[Token]) -> None:
         _cut(doc, token)
         _verb(token)
         _subject(token)
+        _lift(token)
         _inverted(doc, token)
 
 
@@ -61,6 +62,12 @@ def _subject(token: Token) -> None:
     verb, relations = token.head, {child.dep_ for child in token.head.children}
     if verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
         token.dep_ = "nsubjpass" if "auxpass" in relations else "nsubj"
+
+
+def _lift(token: Token) -> None:
+    """Hang a subject on its verb and not on the auxiliary: "people" of "people are missing" on "missing"."""
+    if token.dep_ in SUBJECTS and token.head.dep_ in {"aux", "auxpass"} and token.head.head is not token.head:
+        _hang(token, token.head.head, token.dep_)
 
 
 def _inverted(doc: Sequence[Token], verb: Token) -> None:

@@ -36,7 +36,7 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if not unit.isupper():
         candidates = [_without(one, families.money) for one in candidates]
     if families.measures.get(unit) != "duration":
-        candidates = [_without(one, families.times) for one in candidates]
+        candidates = [one for one in candidates if one.property not in families.times]
     base = unit.partition(" per ")[0]
     if base not in {"count", "fraction", "percent"} and families.measures.get(unit) != "duration":
         candidates = [_without(one, families.people) for one in candidates]
