@@ -41,7 +41,8 @@ def heads_of(
     if unit.isupper() and (not telling or all(parsed.in_figure(head.i) for head in phrase.heads)):
         return MONEY
     if telling:
-        implies = unit == "count" and phrase.last < parsed.figures[place][1]
+        several = parsed.token(place).text != "1" and all(head.tag_ == "NN" for head in phrase.heads)
+        implies = unit == "count" and (several or phrase.last < parsed.figures[place][1])  # "12 of one family"
         return tuple(implied().get(lemma, lemma) for lemma in telling) if implies else telling
     followed = any(after.lower_ == "who" for after in parsed.doc[phrase.anchor.i + 1 : phrase.anchor.i + 2])
     if followed or set(named) & PERSONAL or parsed.figures[place][0].quantity.text.casefold() in NOBODY:

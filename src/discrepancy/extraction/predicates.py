@@ -97,7 +97,8 @@ def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
     """Whether the verb speaks of some of those counted alone: "nine of the 12 left", "most of the 12 left"."""
     above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
     some = parsed.in_figure(above.i) or above.lower_ in empty("some")
-    return partitive and some and above.i < anchor.head.i < parsed.token(place).i
+    within = place > 0 and parsed.figures[place - 1][1] == parsed.figures[place][1] - 1  # "nine of 12", as it is parsed
+    return within or (partitive and some and above.i < anchor.head.i < parsed.token(place).i)
 
 
 def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
