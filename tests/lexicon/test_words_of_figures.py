@@ -229,11 +229,13 @@ NOT_FIGURES = (
     *examples("notfigures", "shape", Shape),
     *examples("notfigures", "lead", Lead),
     *examples("notfigures", "game", WordList),
+    *examples("notfigures", "tally", WordList),
 )
 FIGURES = (
     *counterexamples("notfigures", "shape", Shape),
     *counterexamples("notfigures", "lead", Lead),
     *counterexamples("notfigures", "game", WordList),
+    *counterexamples("notfigures", "tally", WordList),
 )
 
 

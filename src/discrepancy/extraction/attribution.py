@@ -110,6 +110,8 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
         return None
     if cue in speech().relays:
         return _relayed(verb, below)
+    if _stopped(verb, below):
+        return None
     if any(f"{cue} {word(child)}" in properties().objects for child in verb.children if child.dep_ == "dobj"):
         return None
     in_clause = below.dep_ in _CLAUSES and not below.tag_.startswith("JJ") and not _deed(below)
@@ -122,6 +124,17 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
             return Speaker(shown, verb)
     subject = speaking_subject(verb)
     return Speaker(subject, verb) if subject is not None else None
+
+
+def _stopped(verb: Token, below: Token) -> bool:
+    """Whether a semicolon ends a clause before the speaker of the next: "the crew rescued 40; survivors said that"."""
+    speaker = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), verb)
+    stop = verb.doc[max(0, speaker.left_edge.i - 1)]
+    return (
+        below.i < stop.i
+        and stop.text == ";"
+        and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    )
 
 
 def _goes_on(verb: Token, below: Token) -> bool:

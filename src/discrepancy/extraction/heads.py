@@ -7,9 +7,10 @@ from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import is_noun, those, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, those, word
 from discrepancy.lexicon.grammar import empty, implied
 from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.taxonomy import names_people
 
 PERSON = ("person",)
 MONEY = ("money",)
@@ -34,10 +35,12 @@ def heads_of(
     often = unit == "count" and parsed.token(place).lower_ in occasions()  # "twice" is "two times"
     named = OCCASION if often else tuple(dict.fromkeys(_lemma(head) for head in phrase.heads))
     blank = empty("stand-in") | (empty("counter") - properties().nouns.keys() if unit == "count" else frozenset())
+    blank -= {_lemma(head) for head in phrase.heads if _numbered(parsed, place, head)}
     telling = tuple(lemma for lemma in named if lemma not in blank)
     borne = _borne(telling, family)
     if borne:
-        return before[-1] if before and phrase.whole is not None and not telling else borne
+        again = phrase.whole is not None or _goes_on(parsed, place, before)
+        return before[-1] if before and again and not telling else borne
     if unit.isupper() and (not telling or all(parsed.in_figure(head.i) for head in phrase.heads)):
         return MONEY
     if telling:
@@ -51,6 +54,20 @@ def heads_of(
         return PERSON
     pointing = named if any(is_noun(head) for head in phrase.heads) else ()
     return before[-1] if unit == "count" and before else pointing
+
+
+def _numbered(parsed: Parsed, place: int, head: Token) -> bool:
+    """Whether the figure counts a noun that elsewhere only introduces what is counted: "four counts of murder"."""
+    token = parsed.token(place)
+    return head.tag_ == "NNS" and word(head) in empty("counter") and token.dep_ == "nummod" and token.head is head
+
+
+def _goes_on(parsed: Parsed, place: int, before: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a bare number is the subject of a verb joined to that of people before: "nine rebels fled, two died"."""
+    token = parsed.token(place)
+    if place == 0 or not before or token.dep_ not in SUBJECTS or token.head.dep_ != "conj":
+        return False
+    return token.head.head in parsed.token(place - 1).ancestors and all(map(names_people, before[-1]))
 
 
 def _crowd(parsed: Parsed, place: int) -> bool:

@@ -9,6 +9,9 @@ from discrepancy.lexicon.causes import cause_verbs
 from discrepancy.lexicon.properties import properties
 
 _AT = frozenset({"at", "to", "by"})
+_LOOSE = frozenset({"npadvmod", "advmod", "dep"})
+SOME = "dep"
+"""How a bare number hangs on the verb of those of whom it tells some: "12 were hurt, one badly"."""
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -21,6 +24,9 @@ def mend(doc: Sequence[Token]) -> None:
         _subject(token)
         _lift(token)
         _inverted(doc, token)
+        _apposed(doc, token)
+        _deed(token)
+        _listed(token)
 
 
 def _part(doc: Sequence[Token], token: Token) -> None:
@@ -68,6 +74,36 @@ def _lift(token: Token) -> None:
     """Hang a subject on its verb and not on the auxiliary: "people" of "people are missing" on "missing"."""
     if token.dep_ in SUBJECTS and token.head.dep_ in {"aux", "auxpass"} and token.head.head is not token.head:
         _hang(token, token.head.head, token.dep_)
+
+
+def _apposed(doc: Sequence[Token], token: Token) -> None:
+    """Join a number behind a comma with what is told of it: "six in hospital, two in intensive care", "one fatally"."""
+    if token.tag_ != "CD" or token.dep_ not in _LOOSE or doc[max(0, token.i - 1)].text != ",":
+        return
+    own = next((child for child in token.children if child.dep_ == "prep" and child.lower_ != "of"), None)
+    told = own or doc[min(token.right_edge.i + 1, len(doc) - 1)]
+    verb = token.head.head if token.head is told else token.head
+    if told.head in (verb, token) and verb.tag_.startswith("VB") and (told.dep_ == "prep" or told.tag_ == "RB"):
+        _hang(token, verb, SOME)
+        _hang(told, token, told.dep_)
+
+
+def _deed(token: Token) -> None:
+    """Make a verb of an adjective that has an object, and join it to the verb before: "cut jobs, and close two mills"."""
+    if token.tag_ != "JJ" or token.dep_ != "conj" or all(child.dep_ != "dobj" for child in token.children):
+        return
+    verb = next((above for above in token.ancestors if above.tag_.startswith("VB")), None)
+    if verb is not None:
+        token.tag_ = "VB"
+        _hang(token, verb, "conj")
+
+
+def _listed(token: Token) -> None:
+    """Join the numbers of a list, and none to the name before it: "$14 million for Arn, $60 million for Velm"."""
+    name, above = token.head, token.head.head.head
+    inside = token.tag_ == "CD" and token.dep_ == "appos" and name.dep_ == "pobj" and name.head.dep_ == "prep"
+    if inside and above.tag_ == "CD" and above is not token:
+        _hang(token, above, "conj")
 
 
 def _inverted(doc: Sequence[Token], verb: Token) -> None:

@@ -1,11 +1,15 @@
 """Parts and wholes among the figures of one sentence: "25 people, including two civilians", "four men and two"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 
-INTRODUCERS = frozenset({"including", "among", "amongst", "whom", "which", "them", "comprising", "included"})
+INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
+_POINTING = frozenset({"whom", "which", "them"})
+"""Pronouns that point back to a whole behind an "of" alone: "of whom two", but not "which two men had seized"."""
 
 
 def wholes(parsed: Parsed, phrases: Sequence[Phrase]) -> dict[int, int]:
@@ -32,10 +36,14 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     start = phrases[place].first
     index = min(start, parsed.figures[place][1])
     before = [token.lower_ for token in parsed.doc[max(0, index - 4) : index]]
-    if INTRODUCERS & set(before):
+    pointed = any(first == "of" and second in _POINTING for first, second in pairwise(before))
+    if pointed or INTRODUCERS & set(before):
         return next(
             (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other)), None
         )
+    token = parsed.token(place)
+    if place and token.dep_ == SOME and not phrases[place].heads and _counts(parsed, place - 1):
+        return place - 1  # "12 were hurt, one seriously"
     joined = phrases[place].anchor.dep_ == "conj" and place - 1 in found
     return found[place - 1] if joined and {",", "and"} & set(before) else None
 

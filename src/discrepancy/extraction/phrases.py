@@ -103,7 +103,7 @@ def _counted(parsed: Parsed, place: int, token: Token) -> Phrase:
     if introduced is not None:
         return _noun_phrase(parsed, introduced, token)
     noun = None if left_out or _held(token) else named(token)
-    if noun is not None and not is_time(noun):
+    if noun is not None and not is_time(noun) and noun.tag_ != "CD":
         return _noun_phrase(parsed, noun, noun)
     return _understood(parsed, place, token, left_out=left_out)
 

@@ -112,6 +112,9 @@ def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator
         if after < len(parsed.doc):
             yield from adjective(parsed.doc[after], families)
             yield from headline(parsed.doc[after], families)
+        for child in phrase.anchor.children:
+            yield from adjective(child, families) if child.tag_ == "RB" else ()
+        yield from state(phrase.anchor, families)
     elif phrase.heads[-1].i + 1 == phrase.anchor.i:
         yield from headline(phrase.anchor, families)
     inner = complement(phrase.anchor) if phrase.anchor.tag_ == "CD" else None
@@ -146,8 +149,9 @@ def _acts(verb: Token) -> bool:
 
 
 def _of_theirs(verb: Token) -> bool:
-    """Whether a relative clause tells of what its noun has, not of the noun: "people whose homes were destroyed"."""
-    return any(grand.tag_ == "WP$" for child in verb.children for grand in child.children)
+    """Whether a clause tells of what its noun has, or of some of it: "people whose homes", "men, two of whom died"."""
+    below = (token for child in verb.children if child.i < verb.i for token in child.subtree)
+    return any(token.tag_ == "WP$" or (token.tag_ in {"WP", "WDT"} and token.head.lower_ == "of") for token in below)
 
 
 def _relative(verb: Token) -> str:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from discrepancy.extraction.adjacent import gapped
 from discrepancy.extraction.belonging import belonging
 from discrepancy.extraction.heads import heads_of
+from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.parts import wholes
 from discrepancy.extraction.phrases import Phrase, phrase_of
 from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.predicates import predicate_of
 from discrepancy.extraction.scope import qualifiers
-from discrepancy.extraction.tree import is_noun, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, word
+from discrepancy.extraction.verbs import AUXILIARY, STATIVE
 from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
@@ -55,12 +57,13 @@ def subjects_of(
     counted = list(before)
     subjects: list[Subject] = []
     for place, phrase in enumerate(phrases):
-        predicate = _inherited(predicates, parts, place)
+        predicate = _inherited(predicates, parts, place, phrase)
         family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
         heads = heads_of(parsed, place, phrase, family, counted)
         if person and phrase.heads and all(head.lower_ in {"he", "she"} for head in phrase.heads):
             heads = person
-        if not heads and parts.get(place, place) < place:
+        some = not phrase.heads and parsed.token(place).dep_ == SOME
+        if (some or not heads) and parts.get(place, place) < place:
             heads = subjects[parts[place]].head
         if heads and parsed.figures[place][0].quantity.unit == "count":
             counted.append(heads)
@@ -154,9 +157,20 @@ def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:
     return bare and pronoun and word(parsed.token(place).head) == "be"
 
 
-def _inherited(predicates: Sequence[Predicate | None], parts: Mapping[int, int], place: int) -> Predicate | None:
-    """A part says of its own what is said of its whole: of "25 killed, including two civilians" the two were killed."""
+def _inherited(
+    predicates: Sequence[Predicate | None], parts: Mapping[int, int], place: int, phrase: Phrase
+) -> Predicate | None:
+    """What is said of a part: its own, else what is said of its whole.
+
+    Of "25 killed, including two civilians" the two were killed; of "20 sailors, of whom two jumped" the two jumped.
+    """
     own = predicates[place]
-    if place in parts and (own is None or not own.known):
-        return predicates[parts[place]] or own
-    return own
+    if place not in parts or (own is not None and (own.known or _does(own, phrase))):
+        return own
+    return predicates[parts[place]] or own
+
+
+def _does(own: Predicate, phrase: Phrase) -> bool:
+    """Whether a part is the subject of a verb that tells something of it."""
+    acting = phrase.anchor.dep_ in SUBJECTS and phrase.anchor.head is own.token
+    return acting and own.property not in AUXILIARY | STATIVE | {"include"}

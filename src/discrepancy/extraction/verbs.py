@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.predicate import Predicate, adjective, noun_words, state
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, subject, word
@@ -26,7 +27,7 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
     role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
     if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
         role = "object"
-    if role == "subject" and _reduced(verb, families):
+    if (role == "subject" and _reduced(verb, families)) or (_some(token) and _passive(verb)):
         role = "object"
     yield from _some_of(verb, role, families)
     yield from _through(token, verb, families)
@@ -43,6 +44,15 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
     yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
     yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield by_role(verb, role, families)
+
+
+def _some(token: Token) -> bool:
+    """Whether a bare number only tells of some of those of whom the verb speaks: "12 were hurt, one seriously"."""
+    return token.tag_ == "CD" and token.dep_ == SOME
+
+
+def _passive(verb: Token) -> bool:
+    return any(child.dep_ == "nsubjpass" for child in verb.children)
 
 
 def paired(verb: Token, token: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
@@ -118,7 +128,10 @@ def _unsubjected(token: Token, child: Token) -> bool:
 
 
 def by_role(verb: Token, role: str, families: Properties) -> Predicate:
-    """The family of a verb, given whether the thing counted is its subject or its object."""
+    """The family of a verb, or of how it was done ("fatally"), given whether the thing counted is its subject or object."""
+    for child in verb.children:
+        if child.tag_ == "RB" and role != "other" and child.lower_ in families.adjectives:
+            return Predicate(verb, families.adjectives[child.lower_], known=True)
     table = families.object_of if role == "object" else families.subject_of if role == "subject" else {}
     known = next((table[phrase] for phrase in (*_phrases(verb), word(verb)) if phrase in table), None)
     return Predicate(verb, known or word(verb), known=known is not None)

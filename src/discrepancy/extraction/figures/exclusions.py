@@ -65,6 +65,12 @@ def game_words() -> frozenset[str]:
     return frozenset(word for item in entries("notfigures", "game", WordList) for word in item.forms)
 
 
+@cache
+def tally_words() -> frozenset[str]:
+    """Words behind which a number "to" a smaller one is the tally of two sides."""
+    return game_words() | {word for item in entries("notfigures", "tally", WordList) for word in item.forms}
+
+
 def excluded(line: Line, index: int) -> int:
     """The index after the tokens at `index` that together are no figure, or `index` where there are none."""
     token = line[index]

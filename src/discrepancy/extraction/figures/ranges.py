@@ -6,9 +6,9 @@ from fractions import Fraction
 from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
-from discrepancy.extraction.figures.exclusions import excluded, game_words
+from discrepancy.extraction.figures.exclusions import excluded, game_words, tally_words
 from discrepancy.extraction.figures.measures import Measure
-from discrepancy.extraction.figures.neighbours import neighbours
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
@@ -18,6 +18,8 @@ _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
 _NEAR = Fraction(3, 2)
 """How far apart two percentages may be to be a range: "cut deaths by 25% to 30%", but "rose by 3% to 8%"."""
+_BESIDE = 6
+"""Tokens before "70 to 29" among which a word of voting, winning or betting makes it the tally of two sides."""
 _ASIDE = 8
 """Tokens that may stand between the old level and "to": "from 3% in the third quarter to 4%"."""
 
@@ -172,8 +174,10 @@ def _same_scale(first: Measure, second: Measure) -> Numeral:
 
 
 def score(line: Line, first: Measure) -> int | None:
-    """The index after a score or vote that begins with `first`: "3-1", "91-73", "won 0-2"; null where none does."""
+    """The index after a score or vote that begins with `first`: "3-1", "91-73", "won 0-2", "70 to 29"; else null."""
     at = first.end
+    if first.unit == "count" and line.word(at) == "to":
+        return at + 2 if _tallied(line, first) else None
     if first.unit != "count" or first.numeral.form != "digits" or line.word(at) not in _DASHES:
         return None
     second = line[at + 1]
@@ -186,6 +190,16 @@ def score(line: Line, first: Measure) -> int | None:
     beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
     won = int(second.text) <= first.numeral.low or bool(beside & game_words())
     return at + 2 if won or _sets(line, first.start - 4) or _sets(line, at + 3) else None
+
+
+def _tallied(line: Line, first: Measure) -> bool:
+    """Whether "to" joins the votes, goals or odds of two sides, the greater first: "passed 70 to 29", "won 3 to 1"."""
+    second = line[first.end + 1]
+    if not (line[first.start].text.isdigit() and second.text.isdigit()) or first.end - first.start > 1:
+        return False
+    near = {line.word(place) for place in range(first.start - _BESIDE, first.start)}
+    bare = uncounting(line, first.end + 2) or line[first.end + 2].text.istitle() or not line.word(first.end + 2)
+    return int(second.text) < first.numeral.low and "from" not in near and bare and bool(near & tally_words())
 
 
 def _sets(line: Line, index: int) -> bool:
