@@ -89,7 +89,7 @@ def _apposed(doc: Sequence[Token], token: Token) -> None:
 
 
 def _deed(token: Token) -> None:
-    """Make a verb of an adjective that has an object, and join it to the verb before: "cut jobs, and close two mills"."""
+    """Make a verb of an adjective that has an object, joined to the verb before: "cut jobs, and close two mills"."""
     if token.tag_ != "JJ" or token.dep_ != "conj" or all(child.dep_ != "dobj" for child in token.children):
         return
     verb = next((above for above in token.ancestors if above.tag_.startswith("VB")), None)
