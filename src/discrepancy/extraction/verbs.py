@@ -128,7 +128,7 @@ def _unsubjected(token: Token, child: Token) -> bool:
 
 
 def by_role(verb: Token, role: str, families: Properties) -> Predicate:
-    """The family of a verb, or of how it was done ("fatally"), by whether the thing counted is its subject or object."""
+    """The family of a verb, or of how it was done ("fatally"), as the counted is its subject or its object."""
     for child in verb.children:
         if child.tag_ == "RB" and role != "other" and child.lower_ in families.adjectives:
             return Predicate(verb, families.adjectives[child.lower_], known=True)
