@@ -2,7 +2,7 @@
 
 import pytest
 
-from discrepancy.alignment.taxonomy import Related, between, contested, individual, quoted, related, relation
+from discrepancy.alignment.taxonomy import Alike, Related, between, contested, individual, quoted, related, relation
 from discrepancy.lexicon import entries
 from discrepancy.lexicon.properties import Property
 from discrepancy.lexicon.taxonomy import Kind, above, kinds_of
@@ -22,6 +22,20 @@ def test_noun_can_never_be_of_the_kind(kind: Kind, noun: str) -> None:
 
 def test_every_kind_has_an_example_and_a_counterexample() -> None:
     assert [kind.name for kind in KINDS if not kind.examples or not kind.counterexamples] == []
+
+
+@pytest.mark.parametrize("entry", entries("taxonomy", "synonyms", Alike), ids=lambda entry: entry.name)
+def test_synonyms_name_the_same_and_their_counterexamples_do_not(entry: Alike) -> None:
+    assert {relation(one, other) for one in entry.words for other in entry.words} == {"same"}
+    assert entry.counterexamples
+    assert "same" not in {relation(one, other) for one in entry.words for other in entry.counterexamples}
+
+
+@pytest.mark.parametrize("entry", entries("taxonomy", "deed", Alike), ids=lambda entry: entry.name)
+def test_deeds_are_verbs_alike_and_their_counterexamples_are_not(entry: Alike) -> None:
+    assert {related(one, other) for one in entry.words for other in entry.words} == {"same"}
+    assert entry.counterexamples
+    assert {related(one, other) for one in entry.words for other in entry.counterexamples} == {"unknown"}
 
 
 def test_kinds_name_known_kinds() -> None:

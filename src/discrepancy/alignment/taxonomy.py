@@ -32,10 +32,11 @@ def _excluded(one: str, other: str) -> bool:
 def relation(one: str, other: str) -> Relation:
     """How two lemmas stand to each other.
 
-    "same": one lemma, or two words for one kind; "wider": one names a kind of the other; "compatible": both can be
-    said of the same people or things; "excluded": nothing is both; "unknown": the taxonomy does not have one of them.
+    "same": one lemma, synonyms, or two words for one kind; "wider": one names a kind of the other; "compatible": both
+    can be said of the same people or things; "excluded": nothing is both; "unknown": the taxonomy does not have one of
+    them.
     """
-    if one == other:
+    if one == other or _alike("synonyms", one, other):
         return "same"
     pairs = [(left, right) for left in kinds_of(one) for right in kinds_of(other)]
     if not pairs:
@@ -71,6 +72,17 @@ def _lists(ones: frozenset[str], others: frozenset[str]) -> bool:
     return len(ones) > 1 and len(others) == 1 and all(relation(one, *others) == "wider" for one in ones)
 
 
+class Alike(Entry):
+    """Words that say or name the same; see the head of `en/taxonomy.toml`."""
+
+    words: frozenset[str]
+
+
+@cache
+def _alike(table: str, one: str, other: str) -> bool:
+    return any({one, other} <= entry.words for entry in entries("taxonomy", table, Alike))
+
+
 class Related(Entry):
     """Properties that may say the same of one figure; see the head of `en/taxonomy.toml`."""
 
@@ -95,23 +107,17 @@ def contested(property_: str | None) -> bool:
     return any(property_ in entry.properties for entry in entries("taxonomy", "contested", Related))
 
 
-class Quoted(Entry):
-    """Nouns of what markets quote; see the head of `en/taxonomy.toml`."""
-
-    words: frozenset[str]
-
-
 @cache
 def quoted(dimension: str, nouns: frozenset[str]) -> bool:
     """Whether the figure is what a market quotes from moment to moment: of a share its price or its rise in percent."""
-    several = entries("taxonomy", "quoted", Quoted)
+    several = entries("taxonomy", "quoted", Alike)
     return dimension in {"currency", "share"} and any(nouns & entry.words for entry in several)
 
 
 @cache
 def related(one: str | None, other: str | None) -> Literal["same", "related", "unknown", "different"]:
     """How two properties stand to each other; a predicate that is no family of the lexicon says nothing against."""
-    if one is not None and one == other:
+    if one is not None and other is not None and (one == other or _alike("deed", one, other)):
         return "same"
     if not family(one) or not family(other):
         return "unknown"

@@ -24,14 +24,16 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
         families: the families of predicates.
         bare: whether no noun says what is counted.
     """
-    role = {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(token.dep_, "other")
+    role = {"nsubj": "subject", "agent": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(
+        token.dep_, "other"
+    )
     if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
         role = "object"
     if (role == "subject" and _reduced(verb, families)) or (_some(token) and _passive(verb)):
         role = "object"
     yield from _some_of(verb, role, families)
     yield from _through(token, verb, families)
-    told = list(paired(verb, token, families, bare=bare))
+    told = list(paired(verb, token, families, bare=bare)) if role != "subject" else []
     if told:
         yield from told
         return
@@ -57,9 +59,13 @@ def _passive(verb: Token) -> bool:
 
 def paired(verb: Token, token: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
     """The family of a verb with what is counted, which is people where no noun says it: "cut 40 jobs", "held 12"."""
-    pair = f"{word(verb)} {'person' if bare and not is_noun(token) else word(token)}"
-    if pair in families.objects and (families.objects[pair] not in families.doers or _done_by_people(verb)):
-        yield Predicate(verb, families.objects[pair], known=True)
+    people = (bare and not is_noun(token)) or names_people(word(token))
+    for counted in (word(token), "person") if people else (word(token),):
+        for deed in (*_with_particle(verb), word(verb)):
+            family = families.objects.get(f"{deed} {counted}")
+            if family is not None and (family not in families.doers or _done_by_people(verb)):
+                yield Predicate(verb, family, known=True)
+                return
 
 
 def _done_by_people(verb: Token) -> bool:
@@ -141,16 +147,20 @@ def _phrases(verb: Token) -> Iterator[str]:
     """A verb with what belongs to it: "take to hospital", "take hostage", "shoot down"."""
     yield from (f"{word(verb)} {phrase}" for phrase in _prepositional(verb))
     yield from (f"{word(verb)} {word(child)}" for child in verb.children if child.dep_ in {"oprd", "dobj"})
-    particles = (
-        child for child in verb.children if child.tag_ == "RP" or (child.i == verb.i + 1 and child.tag_ == "RB")
-    )
-    yield from (f"{word(verb)} {child.lower_}" for child in particles)
+    yield from _with_particle(verb)
+
+
+def _with_particle(verb: Token) -> Iterator[str]:
+    """A verb with its particle: "shot down"."""
+    for child in verb.children:
+        if child.tag_ == "RP" or (child.i == verb.i + 1 and child.tag_ in {"RB", "IN"}):
+            yield f"{word(verb)} {child.lower_}"
 
 
 def _prepositional(token: Token) -> Iterator[str]:
     """The prepositions behind a word, each with its noun: "to hospital"; not with a name, which narrows it."""
     for child in token.children:
-        if child.dep_ == "prep" and child.i > token.i:
+        if child.dep_ in {"prep", "agent"} and child.i > token.i:
             inner = (grand for grand in child.children if grand.dep_ in {"pobj", "pcomp"})
             yield from (f"{child.lower_} {word(noun)}" for noun in inner if not _has_name(noun))
 

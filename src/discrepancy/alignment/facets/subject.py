@@ -85,7 +85,11 @@ PROPERTY = Facet(
     "property",
     (
         Level("same", lambda a, b: _property(a, b) == "same" and known(a), "the same is said of both"),
-        Level("worded alike", lambda a, b: _property(a, b) == "same", "the same verb is said of both"),
+        Level(
+            "worded alike",
+            lambda a, b: _property(a, b) == "same",
+            "the same verb, or one that means the same, is said of both",
+        ),
         Level(
             "related apart",
             lambda a, b: _property(a, b) == "related" and not meeting(a, b),
