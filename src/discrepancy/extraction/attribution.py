@@ -129,11 +129,7 @@ def _stopped(verb: Token, below: Token) -> bool:
     """Whether a semicolon ends a clause before the speaker of the next: "the crew rescued 40; survivors said that"."""
     speaker = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), verb)
     stop = verb.doc[max(0, speaker.left_edge.i - 1)]
-    return (
-        below.i < stop.i
-        and stop.text == ";"
-        and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
-    )
+    return below.i < stop.i and stop.text == ";"
 
 
 def _goes_on(verb: Token, below: Token) -> bool:

@@ -41,7 +41,7 @@ def heads_of(
     if borne:
         again = phrase.whole is not None or _goes_on(parsed, place, before)
         return before[-1] if before and again and not telling else borne
-    if unit.isupper() and (not telling or all(parsed.in_figure(head.i) for head in phrase.heads)):
+    if parsed.money(place) and (not telling or all(parsed.in_figure(head.i) for head in phrase.heads)):
         return MONEY
     if telling:
         several = parsed.token(place).text != "1" and all(head.tag_ == "NN" for head in phrase.heads)

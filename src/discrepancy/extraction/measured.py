@@ -66,14 +66,17 @@ def measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     own = parsed.figures[place][0].quantity.unit
     return (
         found
-        if own.isupper() or own == "percent" or found.noun is None
+        if parsed.money(place) or own == "percent" or found.noun is None
         else replace(found, noun=_first_told(found.noun))
     )
 
 
 def _share(parsed: Parsed, place: int, unit: Token) -> Token | None:
     """What a percentage is of: "10 percent of their income"."""
-    found = complement(unit) if parsed.figures[place][0].quantity.unit == "percent" else None
+    if parsed.figures[place][0].quantity.unit != "percent":
+        return None
+    beside = unit.head if unit.dep_ == "compound" else None  # its "of" left out for the parser
+    found = complement(unit) or (beside if beside is not None and beside.tag_ == "NNS" else None)
     return found if found is not None and is_noun(found) else None
 
 
@@ -101,8 +104,7 @@ def _measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     beside = modified(unit) or (complement(unit) if parsed.in_figure(unit.i) else None)
     if beside is not None and not parsed.in_figure(beside.i):
         return owned(parsed, place, beside, direct=True)
-    money = parsed.figures[place][0].quantity.unit.isupper()
-    if money and any(child.dep_ == "relcl" for child in unit.children):
+    if parsed.money(place) and any(child.dep_ == "relcl" for child in unit.children):
         return Measured(None)
     spent = _spent(parsed, place, unit)
     if spent is not None:
@@ -172,6 +174,10 @@ def owner(parsed: Parsed, place: int, noun: Token) -> Token | None:
         return inner
     if noun.dep_ in {"compound", "nmod", "appos"} and is_noun(noun.head) and not parsed.in_figure(noun.head.i):
         return noun.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.tag_.startswith("VB"):
+        having = next((child for child in noun.head.head.children if child.dep_ == "dobj" and child.i < noun.i), None)
+        if having is not None and is_noun(having):  # "seized drugs with a value of"
+            return complement(having) if parsed.in_figure(having.i) else having
     above = introduced(noun.head.head)
     inside = noun.dep_ == "pobj" and noun.head.dep_ == "prep"
     if inside and is_noun(above) and not is_time(above) and not parsed.in_figure(above.i):
@@ -183,13 +189,13 @@ def owner(parsed: Parsed, place: int, noun: Token) -> Token | None:
 
 def _spent(parsed: Parsed, place: int, unit: Token) -> Token | None:
     """What money or a share is in, or is given for: "$3 million in fees", "bought the firm for $3 million"."""
-    after = _after(parsed, unit) if parsed.figures[place][0].quantity.unit.isupper() else None
+    after = _after(parsed, unit) if parsed.money(place) else None
     if after is not None and after.lower_ == "in":
         inner = next((child for child in after.children if child.dep_ == "pobj"), None)
         bare = inner is not None and not any(child.dep_ in {"det", "poss"} for child in inner.children)
         if inner is not None and bare and inner.tag_ in {"NN", "NNS"} and not parsed.counted(inner):
             return inner
-    priced = parsed.figures[place][0].quantity.unit.isupper() and unit.head.lower_ in {"for", "at"}
+    priced = parsed.money(place) and unit.head.lower_ in {"for", "at"}
     if priced and unit.dep_ == "pobj" and unit.head.head.tag_.startswith("VB"):
         return next((child for child in unit.head.head.children if child.dep_ == "dobj" and is_noun(child)), None)
     return None
@@ -236,7 +242,7 @@ def _first_joined(noun: Token) -> Token:
 
 def _handed(parsed: Parsed, place: int, unit: Token) -> bool:
     """Whether money is itself what a verb handles: "the pair earned $3 million", "they made off with $3 million"."""
-    if not parsed.figures[place][0].quantity.unit.isupper():
+    if not parsed.money(place) or parsed.figures[place][0].quantity.change is not None:
         return False
     if unit.dep_ == "pobj":
         return unit.head.lower_ not in SOURCES

@@ -22,6 +22,7 @@ def mend(doc: Sequence[Token]) -> None:
         _cut(doc, token)
         _verb(token)
         _subject(token)
+        _acting(token)
         _lift(token)
         _inverted(doc, token)
         _apposed(doc, token)
@@ -68,6 +69,14 @@ def _subject(token: Token) -> None:
     verb, relations = token.head, {child.dep_ for child in token.head.children}
     if verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
         token.dep_ = "nsubjpass" if "auxpass" in relations else "nsubj"
+
+
+def _acting(token: Token) -> None:
+    """Make a verb's subject of a number that the parser held for its own: "4,000 arrive each day"."""
+    verb = token.head
+    numbered = token.tag_ == "CD" and token.dep_ == "nummod" and verb.i > token.i and verb.tag_ in {"VBP", "VBD", "VBZ"}
+    if numbered and all(child.dep_ not in SUBJECTS for child in verb.children):
+        token.dep_ = "nsubj"
 
 
 def _lift(token: Token) -> None:

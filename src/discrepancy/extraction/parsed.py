@@ -26,6 +26,7 @@ _SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£¥฿៛֏؋\u20a0-\u20cf]\s?")
 _ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:[23²³]|/[^\W\d_]{1,2})?\Z")
 _OF = re.compile(r"-of-\Z", re.IGNORECASE)
 """Hyphens that the parser does not part: "a mother-of-three"."""
+_COINS = frozenset({"cent", "penny"})
 _DIGIT = re.compile(r"\d")
 
 
@@ -45,6 +46,11 @@ class Parsed:
     def token(self, place: int) -> Token:
         """The token that stands for the figure at `place` in `figures`."""
         return self.doc[self.figures[place][1]]
+
+    def money(self, place: int) -> bool:
+        """Whether the figure at `place` is an amount of money, or of money per something: "$31 a share"."""
+        base = self.figures[place][0].quantity.unit.partition(" per ")[0]
+        return base.isupper() or base in _COINS
 
     def span(self, first: int, last: int) -> Span:
         """The document's offsets of the tokens from index `first` to `last`, both included."""

@@ -30,6 +30,9 @@ def noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from adjective(head, families) if head.tag_ != "NNS" else ()
     for child in head.children:
+        kind = f"{child.lower_} {word(head)}"
+        if child.i < head.i and kind in families.nouns:
+            yield Predicate(head, families.nouns[kind], known=True)
         for token in (child, *joined(child)):
             if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
                 yield from adjective(token, families)

@@ -1,6 +1,6 @@
 """What is said of the thing counted: the predicate, and the property that its family names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
@@ -33,32 +33,36 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if died_at(parsed.token(place)):
         return Predicate(parsed.token(place), "age", known=True)
     candidates = [*_following(parsed, place, families), *_candidates(parsed, place, phrase, families)]
-    if not unit.isupper():
-        candidates = [_without(one, families.money) for one in candidates]
+    if not parsed.money(place):
+        candidates = [*_without(candidates, families.money)]
     if families.measures.get(unit) != "duration":
         candidates = [one for one in candidates if one.property not in families.times]
     base = unit.partition(" per ")[0]
     if base not in {"count", "fraction", "percent"} and families.measures.get(unit) != "duration":
-        candidates = [_without(one, families.people) for one in candidates]
+        candidates = [*_without(candidates, families.people)]
     known = [one for one in candidates if one.known]
     if known:
         return known[0]
-    measured = families.measures.get("currency" if unit.isupper() else unit)
+    measured = families.measures.get("currency" if parsed.money(place) else unit)
     if measured is not None and phrase.direct:
         return Predicate(phrase.anchor, measured, known=True)
     telling = [candidate for candidate in candidates if candidate.property not in AUXILIARY]
     return next(iter(telling or candidates), None)
 
 
-def _without(one: Predicate, barred: frozenset[str]) -> Predicate:
-    """The predicate by its lemma, where its family cannot be said of the figure."""
-    return Predicate(one.token, word(one.token), known=False) if one.property in barred and one.known else one
+def _without(candidates: Iterable[Predicate], barred: frozenset[str]) -> Iterator[Predicate]:
+    """The candidates; where a family cannot be said of the figure its verb by its lemma, and no other word."""
+    for one in candidates:
+        if not (one.known and one.property in barred):
+            yield one
+        elif one.token.tag_.startswith(("VB", "NN")):
+            yield Predicate(one.token, word(one.token), known=False)
 
 
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
     """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
     figure, index = parsed.figures[place]
-    if figure.quantity.unit in {"count", "percent", "fraction"} or figure.quantity.unit.isupper():
+    if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place):
         return
     after = next(
         (token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None
@@ -94,9 +98,10 @@ def _of_those(phrase: Phrase) -> bool:
 
 
 def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
-    """Whether the verb speaks of some of those counted alone: "nine of the 12 left", "most of the 12 left"."""
+    """Whether the verb speaks of some of those counted alone: "nine of the 12 left", "two of a 12-strong team left"."""
     above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
-    some = parsed.in_figure(above.i) or above.lower_ in empty("some")
+    strong = [token.lower_ for token in parsed.doc[parsed.token(place).i + 1 :][:2]] == ["-", "strong"]
+    some = parsed.in_figure(above.i) or above.lower_ in empty("some") or (strong and parsed.counted(above))
     within = place > 0 and parsed.figures[place - 1][1] == parsed.figures[place][1] - 1  # "nine of 12", as it is parsed
     return within or (partitive and some and above.i < anchor.head.i < parsed.token(place).i)
 
@@ -177,7 +182,7 @@ def _governors(anchor: Token, families: Properties, *, bare: bool) -> Iterator[P
         below = below or (is_noun(head) and token.dep_ == "prep" and token.lower_ not in OF)
         if head.tag_.startswith("VB"):
             told = governing(token, head, families, bare=bare)
-            yield from (_without(one, families.people) for one in told) if below else told
+            yield from _without(told, families.people) if below else told
             return
         holder = f"{word(head)} {token.lower_}"
         if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):

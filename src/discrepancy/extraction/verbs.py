@@ -27,12 +27,17 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
     role = {"nsubj": "subject", "agent": "subject", "nsubjpass": "object", "dobj": "object", "oprd": "object"}.get(
         token.dep_, "other"
     )
+    if token.dep_ == "npadvmod" and token.tag_ == "CD" and token.i == verb.i + 1:
+        role = "object"  # "a helicopter rescued three", which the parser takes for how
     if token.dep_ == "npadvmod" and is_time(token) and any(child.dep_ == "nummod" for child in token.children):
         role = "object"
     if (role == "subject" and _reduced(verb, families)) or (_some(token) and _passive(verb)):
         role = "object"
     yield from _some_of(verb, role, families)
     yield from _through(token, verb, families)
+    if role == "object" and (able := families.object_of.get(f"{word(verb.head)} to {word(verb)}")) is not None:
+        yield Predicate(verb, able, known=True)
+        return
     told = list(paired(verb, token, families, bare=bare)) if role != "subject" else []
     if told:
         yield from told

@@ -80,8 +80,20 @@ def _in_apposition(line: Line, found: Measure) -> bool:
         and (
             (named and line.word(found.end) in neighbours("after an age"))
             or (_person(name.lower()) and line.word(found.end) in (",", "and"))
+            or _somebody(line, found)
         )
     )
+
+
+def _somebody(line: Line, found: Measure) -> bool:
+    """Whether a verb behind the commas tells what somebody did, whatever his calling: "the locksmith, 52, was"."""
+    calling, verb = line.word(found.start - 2), line.word(found.end + 1)
+    told = line.word(found.end) == "," and verb in neighbours("after the age of somebody")
+    return told and calling.isalpha() and not _measuring(calling)
+
+
+def _measuring(noun: str) -> bool:
+    return noun in neighbours("no one of any age") or noun.endswith("s")
 
 
 def _in_brackets(line: Line, found: Measure) -> bool:
