@@ -1,16 +1,19 @@
-"""A few words that say what an alignment is about: "killed by mine", "peacekeeper deployed"."""
+"""A few words that say what an alignment is about: "person killed by mine", "casing found"."""
 
 from collections import Counter
 from collections.abc import Sequence
 
-from discrepancy.model import Assertion
+from discrepancy.alignment.taxonomy import family
+from discrepancy.model import Assertion, Subject
+
+_TELLING_NOTHING = frozenset({"be", "have", "do"})
 
 
 def label(members: Sequence[Assertion]) -> str:
-    """The commonest counted noun and property, with the cause or place that most of the members have."""
+    """The commonest counted noun and what is said of it, with the cause or place that most of the members have."""
     nouns = _commonest([" and ".join(member.subject.head) for member in members if member.subject.head])
-    said = _commonest([member.subject.property for member in members if member.subject.property])
-    words = [word for word in (nouns, said) if word]
+    said = _commonest([words for member in members if (words := _said(member.subject))])
+    words = [said] if nouns and said == f"{nouns}s" else [word for word in (nouns, said) if word]
     cause = _commonest(
         [" ".join(member.subject.qualifiers.cause) for member in members if member.subject.qualifiers.cause]
     )
@@ -19,6 +22,13 @@ def label(members: Sequence[Assertion]) -> str:
     )
     scope = f" by {cause}" if cause else f" in {place}" if place else ""
     return (" ".join(dict.fromkeys(words)) or "figure") + scope
+
+
+def _said(subject: Subject) -> str | None:
+    """The property's name, or where no family has the verb, the verb as it is written."""
+    if subject.property in _TELLING_NOTHING:
+        return None
+    return subject.property if family(subject.property) else subject.predicate and subject.predicate.lower()
 
 
 def _commonest(values: Sequence[str]) -> str | None:
