@@ -13,7 +13,8 @@ def label(members: Sequence[Assertion]) -> str:
     """The commonest counted noun and what is said of it, with the cause or place that most of the members have."""
     nouns = _commonest([" and ".join(member.subject.head) for member in members if member.subject.head])
     said = _commonest([words for member in members if (words := _said(member.subject))])
-    words = [said] if nouns and said == f"{nouns}s" else [word for word in (nouns, said) if word]
+    nouns = None if nouns and said == f"{nouns}s" else nouns
+    words = [word for word in (nouns, said) if word]
     cause = _commonest(
         [" ".join(member.subject.qualifiers.cause) for member in members if member.subject.qualifiers.cause]
     )

@@ -10,7 +10,7 @@ from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, those, word
 from discrepancy.lexicon.grammar import empty, implied
 from discrepancy.lexicon.properties import properties
-from discrepancy.lexicon.taxonomy import names_people
+from discrepancy.lexicon.taxonomy import names_living
 
 PERSON = ("person",)
 MONEY = ("money",)
@@ -67,7 +67,7 @@ def _goes_on(parsed: Parsed, place: int, before: Sequence[tuple[str, ...]]) -> b
     token = parsed.token(place)
     if place == 0 or not before or token.dep_ not in SUBJECTS or token.head.dep_ != "conj":
         return False
-    return token.head.head in parsed.token(place - 1).ancestors and all(map(names_people, before[-1]))
+    return token.head.head in parsed.token(place - 1).ancestors and all(map(names_living, before[-1]))
 
 
 def _crowd(parsed: Parsed, place: int) -> bool:

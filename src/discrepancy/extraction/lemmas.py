@@ -32,7 +32,8 @@ def lemma(word: str, tag: str) -> str:
     if low in table.irregular:
         return table.irregular[low][0]
     if tag in _BASE_TAGS:
-        return low
+        one = f"{low[:-3]}man"
+        return one if low.endswith("men") and one in table.known else low  # "servicemen", held for one
     forms = [low.removesuffix(old) + new for old, new in table.rules if low.endswith(old) and low != old]
     doubled = _DOUBLED.fullmatch(low)
     unknown = doubled[1] if doubled else forms[0] if forms else low

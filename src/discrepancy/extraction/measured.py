@@ -104,7 +104,8 @@ def _measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     beside = modified(unit) or (complement(unit) if parsed.in_figure(unit.i) else None)
     if beside is not None and not parsed.in_figure(beside.i):
         return owned(parsed, place, beside, direct=True)
-    if parsed.money(place) and any(child.dep_ == "relcl" for child in unit.children):
+    of_noun = unit.dep_ == "pobj" and unit.head.lower_ == "of" and is_noun(unit.head.head)
+    if parsed.money(place) and not of_noun and any(child.dep_ == "relcl" for child in unit.children):
         return Measured(None)
     spent = _spent(parsed, place, unit)
     if spent is not None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
+from discrepancy.extraction.tree import SUBJECTS
 
 INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
 _POINTING = frozenset({"whom", "which", "them"})
@@ -44,8 +45,17 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     token = parsed.token(place)
     if place and token.dep_ == SOME and not phrases[place].heads and _counts(parsed, place - 1):
         return place - 1  # "12 were hurt, one seriously"
+    if place and not phrases[place].heads and _fronted(parsed, place):
+        return place - 1
     joined = phrases[place].anchor.dep_ == "conj" and place - 1 in found
     return found[place - 1] if joined and {",", "and"} & set(before) else None
+
+
+def _fronted(parsed: Parsed, place: int) -> bool:
+    """Whether the figure before is the whole that the clause begins with: "of the 12 guests, nine left"."""
+    token, whole = parsed.token(place), parsed.token(place - 1)
+    of = next((child for child in token.head.children if child.lower_ == "of" and child.i < token.i), None)
+    return token.dep_ in SUBJECTS and of is not None and of in whole.ancestors
 
 
 def _counts(parsed: Parsed, place: int) -> bool:

@@ -6,7 +6,7 @@ from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import complement, is_noun, those, word
+from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, those, word
 from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing, paired
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
@@ -102,6 +102,8 @@ def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
     above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
     strong = [token.lower_ for token in parsed.doc[parsed.token(place).i + 1 :][:2]] == ["-", "strong"]
     some = parsed.in_figure(above.i) or above.lower_ in empty("some") or (strong and parsed.counted(above))
+    if partitive and not is_noun(above) and anchor.head.i < above.i:  # "of the 12 guests, nine left"
+        return any(parsed.in_figure(child.i) for child in above.children if child.dep_ in SUBJECTS)
     within = place > 0 and parsed.figures[place - 1][1] == parsed.figures[place][1] - 1  # "nine of 12", as it is parsed
     return within or (partitive and some and above.i < anchor.head.i < parsed.token(place).i)
 
@@ -185,8 +187,11 @@ def _governors(anchor: Token, families: Properties, *, bare: bool) -> Iterator[P
             yield from _without(told, families.people) if below else told
             return
         holder = f"{word(head)} {token.lower_}"
-        if holder in families.holders and (not is_noun(anchor) or names_people(word(anchor))):
-            yield Predicate(head, families.holders[holder], known=True)
+        held = families.holders.get(f"{holder} {word(anchor)}")
+        if held is None and (not is_noun(anchor) or names_people(word(anchor))):
+            held = families.holders.get(holder)
+        if held is not None:
+            yield Predicate(head, held, known=True)
             return
         if is_noun(head) and word(head) in families.nouns:
             if not (below and families.nouns[word(head)] in families.people):

@@ -1,5 +1,6 @@
 """Kinds of people and things: which nouns name one kind, and which kinds are kinds of another."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from pydantic import Field
@@ -13,12 +14,20 @@ class Kind(Entry):
     words: tuple[str, ...]
     is_: tuple[str, ...] = Field(default=(), alias="is")
     apart: tuple[str, ...] = ()
+    each: bool = False
 
 
 @cache
 def kinds() -> dict[str, Kind]:
-    """Every kind by its name."""
-    return {kind.name: kind for kind in entries("taxonomy", "kind", Kind)}
+    """Every kind by its name, that of words which are each a kind of their own by the word."""
+    told = entries("taxonomy", "kind", Kind)
+    return {kind.name: kind for entry in told for kind in (_singled(entry) if entry.each else (entry,))}
+
+
+def _singled(entry: Kind) -> Iterator[Kind]:
+    for word in entry.words:
+        others = tuple(other for other in entry.words if other != word)
+        yield entry.model_copy(update={"name": word, "words": (word,), "apart": others})
 
 
 @cache
@@ -37,3 +46,9 @@ def above(kind: str) -> frozenset[str]:
 def names_people(noun: str) -> bool:
     """Whether a lemma names people: "soldier", "resident"."""
     return any("person" in above(kind) for kind in kinds_of(noun))
+
+
+@cache
+def names_living(noun: str) -> bool:
+    """Whether a lemma names people or animals."""
+    return names_people(noun) or any("animal" in above(kind) for kind in kinds_of(noun))
