@@ -12,7 +12,7 @@ _TELLING_NOTHING = frozenset({"be", "have", "do"})
 def label(members: Sequence[Assertion]) -> str:
     """The commonest counted noun and what is said of it, with the cause or place that most of the members have."""
     nouns = _commonest([" and ".join(member.subject.head) for member in members if member.subject.head])
-    said = _commonest([words for member in members if (words := _said(member.subject))])
+    said = _commonest([told for member in members if (told := _said(member.subject))])
     nouns = None if nouns and said == f"{nouns}s" else nouns
     words = [word for word in (nouns, said) if word]
     cause = _commonest(
