@@ -51,6 +51,40 @@ def test_a_subject_hangs_on_its_verb_not_on_an_auxiliary() -> None:
     assert doc[0].head.text == "missing"
 
 
+# "nine were shot, two fatally", "six are in hospital, two in care", as the parser reads them
+def test_what_is_told_of_some_hangs_on_their_number() -> None:
+    for word, tag, relation in (("fatally", "RB", "advmod"), ("in", "IN", "prep")):
+        doc = tree(
+            ("shot", "VBN", "ROOT", 0), (",", ",", "punct", 0), ("2", "CD", "npadvmod", 0), (word, tag, relation, 0)
+        )
+        mend(doc)
+        assert (doc[2].dep_, doc[3].head.text) == ("dep", "2")
+
+
+# "will cut jobs and close two mills"
+def test_an_adjective_with_an_object_is_a_verb() -> None:
+    doc = tree(
+        ("cut", "VB", "ROOT", 0),
+        ("jobs", "NNS", "dobj", 0),
+        ("close", "JJ", "conj", 1),
+        ("mills", "NNS", "dobj", 2),
+    )
+    mend(doc)
+    assert (doc[2].tag_, doc[2].head.text, [child.text for child in doc[1].children]) == ("VB", "cut", [])
+
+
+def test_a_number_is_no_apposition_to_the_name_before_it_in_a_list() -> None:
+    doc = tree(("4", "CD", "dobj", 0), ("for", "IN", "prep", 0), ("Arn", "NNP", "pobj", 1), ("5", "CD", "appos", 2))
+    mend(doc)
+    assert (doc[3].head.text, doc[3].dep_) == ("4", "conj")
+
+
+def test_a_number_right_before_a_verb_is_its_subject() -> None:
+    doc = tree(("4,000", "CD", "nummod", 1), ("arrive", "VBP", "ROOT", 1))
+    mend(doc)
+    assert doc[0].dep_ == "nsubj"
+
+
 # "fire killed 900 people said the agency", as the parser reads it with and without a subject for "said"
 def test_a_speaker_stands_behind_said_where_a_comma_was_lost() -> None:
     doc = tree(

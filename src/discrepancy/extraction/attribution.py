@@ -149,7 +149,8 @@ def _takes_objects(verb: Token, below: Token) -> bool:
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)
-    return cue in speech().objects or shown or told or below.tag_ == "CD"
+    bare = below.tag_ == "CD" and all(child.tag_ != "$" for child in below.children)
+    return cue in speech().objects or shown or told or bare
 
 
 def _deed(clause: Token) -> bool:

@@ -111,8 +111,11 @@ def _listed(token: Token) -> None:
     """Join the numbers of a list, and none to the name before it: "$14 million for Arn, $60 million for Velm"."""
     name, above = token.head, token.head.head.head
     inside = token.tag_ == "CD" and token.dep_ == "appos" and name.dep_ == "pobj" and name.head.dep_ == "prep"
-    if inside and above.tag_ == "CD" and above is not token:
-        _hang(token, above, "conj")
+    if not inside:
+        return
+    first = above if above.tag_ == "CD" else next((child for child in above.children if child.dep_ == "dobj"), above)
+    if first.tag_ == "CD" and first.i < token.i:
+        _hang(token, first, "conj")
 
 
 def _inverted(doc: Sequence[Token], verb: Token) -> None:

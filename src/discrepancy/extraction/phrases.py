@@ -263,9 +263,19 @@ def _coordinated(parsed: Parsed, noun: Token) -> Iterator[Token]:
         one = waiting.pop()
         yield one
         for child in reversed([*one.children]):
-            apart = parsed.counted(child) or _determined(child) or any(map(parsed.in_figure, range(one.i, child.i)))
+            apart = (
+                parsed.counted(child)
+                or _sized(parsed, child)
+                or _determined(child)
+                or any(map(parsed.in_figure, range(one.i, child.i)))
+            )
             if child.dep_ == "conj" and is_noun(child) and not apart:
                 waiting.append(child)
+
+
+def _sized(parsed: Parsed, noun: Token) -> bool:
+    """Whether a noun has a figure of its own behind it: revenue in "300 clerks and revenue of $3 million"."""
+    return text_of(parsed.doc[noun.i + 1 : noun.i + 2]) == "of" and parsed.in_figure(noun.i + 2)
 
 
 def _determined(noun: Token) -> bool:

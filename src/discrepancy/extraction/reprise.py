@@ -1,4 +1,4 @@
-"""Whom "he" or "she" at the head of a sentence stands for: the person whom the sentences before it are about."""
+"""Whom "he", "she" or "the 24-year-old" at the head of a sentence stands for: whom those before it are about."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from discrepancy.lexicon.taxonomy import names_people
 
 REACH = 2
 """How many sentences back a person is looked for: a pronoun further off has mostly another antecedent."""
-_PERSON = re.compile(r"\W*(?:he|she)\b", re.IGNORECASE)
+_PERSON = re.compile(r"\W*(?:he|she|the \d{1,3}-year-old)\b", re.IGNORECASE)
 
 
 def reprises(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) -> set[int]:
@@ -22,7 +22,7 @@ def reprises(text: str, sentences: Sequence[Sentence], numbers: Iterable[int]) -
 
 
 def person_before(text: str, parsed: Mapping[int, Parsed], number: int) -> tuple[str, ...]:
-    """The lemma of whom the pronoun at the head of sentence `number` stands for; empty where that is not told.
+    """The lemma of whom the pronoun or age at the head of sentence `number` stands for; empty where that is not told.
 
     Args:
         text: the document's text.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from discrepancy.extraction.adjacent import gapped
 from discrepancy.extraction.belonging import belonging
-from discrepancy.extraction.heads import heads_of
+from discrepancy.extraction.heads import PERSON, heads_of
 from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.parts import wholes
@@ -60,7 +60,8 @@ def subjects_of(
         predicate = _inherited(predicates, parts, place, phrase)
         family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
         heads = heads_of(parsed, place, phrase, family, counted)
-        if person and phrase.heads and all(head.lower_ in {"he", "she"} for head in phrase.heads):
+        pronouns = bool(phrase.heads) and all(head.lower_ in {"he", "she"} for head in phrase.heads)
+        if person and (pronouns or (place == 0 and family == "age" and heads == PERSON)):
             heads = person
         some = not phrase.heads and parsed.token(place).dep_ == SOME
         if (some or not heads) and parts.get(place, place) < place:

@@ -97,6 +97,8 @@ RANGES: list[tuple[str, list[Row]]] = [
     ("ages from one to 12", [((1, 12), "range", "year")]),
     ("5 feet 7 inches to 5 feet 9 inches", [((67, 69), "range", "inch")]),
     ("They lost 91-73 and won 0-2.", []),
+    ("The board passed it 70 to 29 on Friday, and won 3 to 1.", []),
+    ("Odds of 5 to 1 were offered.", []),
     ("20 to 10 sheep", [(20, "exact", "count"), (10, "exact", "count")]),
 ]
 

@@ -26,6 +26,8 @@ def equal(left: Mention, right: Mention) -> bool:
     return left.unit == right.unit and ratio(left, right) <= 1 + off
 
 
+CLOSE = 1.5
+"""Up to how many times the smaller of two close figures the larger is."""
 FEW = 10
 """Up to here equal figures say little: news is full of twos and threes."""
 
@@ -76,6 +78,12 @@ def _side_by_side(left: Mention, right: Mention) -> bool:
     one, other = left.assertion, right.assertion
     together = one.document == other.document and one.sentence == other.sentence
     return together and left.whole is not None and left.whole == right.whole
+
+
+def _of_close_wholes(left: Mention, right: Mention) -> bool:
+    """Whether their wholes may be two reports of one: 11 children of 33 people, nine of 41."""
+    few, many = sorted((left.whole or 0, right.whole or 0))
+    return many <= few * CLOSE
 
 
 def _as_large_as_whole(left: Mention, right: Mention) -> bool:
@@ -140,6 +148,7 @@ PART = Facet(
         Level("neither", lambda a, b: a.whole is None and b.whole is None, "neither is a part of another figure"),
         Level("one", lambda a, b: a.whole is None or b.whole is None, "only one is a part of a larger figure"),
         Level("both", lambda a, b: a.whole == b.whole, "both are parts of equal figures"),
+        Level("close", _of_close_wholes, "both are parts of figures that are close"),
         Level("apart", otherwise, "they are parts of figures that differ"),
     ),
 )
@@ -153,7 +162,7 @@ SCALE = Facet(
         Level("equal", equal, "the figures are equal"),
         Level("agreeing", agreeing, "the figures go together"),
         Level("one", lambda a, b: 1 in (a.value, b.value), "one of them counts a single person or thing"),
-        Level("near", lambda a, b: ratio(a, b) <= 1.5, "the figures are close"),
+        Level("near", lambda a, b: ratio(a, b) <= CLOSE, "the figures are close"),
         Level("within", lambda a, b: ratio(a, b) <= 2, "one figure is at most twice the other"),
         Level("far", lambda a, b: ratio(a, b) <= 20, "the figures are far apart"),
         Level("beyond", otherwise, "the figures are of different orders of size"),

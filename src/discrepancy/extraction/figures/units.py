@@ -51,15 +51,17 @@ _LONGEST = 13
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does.
 
-    A unit with `beside` is one only where such a word stands near it in the line; one that is `alone` only where no
-    noun follows that the number could count, and only as its symbols are written. `measures` is the entity of a unit
-    that the table lacks, or has in another sense than news, as the table names it ("length").
+    A unit with `beside` is one only where such a word stands near it in the line; one with `unless` is none where such
+    a word follows, of which it then only names the kind; one that is `alone` only where no noun follows that the number
+    could count, and only as its symbols are written. `measures` is the entity of a unit that the table lacks, or has in
+    another sense than news, as the table names it ("length").
     """
 
     words: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     alone: bool = False
     measures: str | None = None
 
@@ -87,6 +89,7 @@ class _Tables(NamedTuple):
     symbols: Phrases[str]
     glued: Phrases[str]
     beside: dict[str, frozenset[str]]
+    unless: dict[str, frozenset[str]]
     alone: frozenset[str]
 
 
@@ -123,8 +126,9 @@ def _tables() -> _Tables:
     glued = [(tokens_of(symbol), unit.name) for unit in units for symbol in unit.glued]
     spelt = (form for word, name in (*ours, *_table_spellings()) for form in _forms(word, name))
     beside = {unit.name: frozenset(unit.beside) for unit in units if unit.beside}
+    unless = {unit.name: frozenset(unit.unless) for unit in units if unit.unless}
     alone = frozenset(unit.name for unit in units if unit.alone)
-    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols), beside, alone)
+    return _Tables(Phrases(spelt), Phrases(symbols), Phrases(glued + symbols), beside, unless, alone)
 
 
 def _table_spellings() -> Iterator[tuple[str, str]]:
@@ -227,6 +231,8 @@ def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
     tables = _tables()
     beside = tables.beside.get(found.name)
     if beside is not None and not _near(line, index, beside):
+        return None
+    if line.word(found.end) in tables.unless.get(found.name, ()):
         return None
     followed = not uncounting(line, found.end) and line[found.end].kind == "word"
     if found.name in tables.alone and followed and line.word(found.end) not in neighbours("after a weight"):
