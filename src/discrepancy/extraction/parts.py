@@ -39,9 +39,8 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     before = [token.lower_ for token in parsed.doc[max(0, index - 4) : index]]
     pointed = any(first == "of" and second in _POINTING for first, second in pairwise(before))
     if pointed or INTRODUCERS & set(before):
-        return next(
-            (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other)), None
-        )
+        before_it = (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other))
+        return next((other for other in before_it if _may_hold(parsed, other, place)), None)
     token = parsed.token(place)
     if place and token.dep_ == SOME and not phrases[place].heads and _counts(parsed, place - 1):
         return place - 1  # "12 were hurt, one seriously"

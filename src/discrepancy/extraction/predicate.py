@@ -34,7 +34,7 @@ def noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
         if child.i < head.i and kind in families.nouns:
             yield Predicate(head, families.nouns[kind], known=True)
         for token in (child, *joined(child)):
-            if token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
+            if token.i <= head.i + 1 and token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
                 yield from adjective(token, families)
 
 

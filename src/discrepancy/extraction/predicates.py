@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
-from discrepancy.extraction.token import Token
+from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, those, word
 from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing, paired
 from discrepancy.extraction.victims import died_at
@@ -84,6 +84,10 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
     telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
     yield from () if telling and _of_those(phrase) else own
+    if (
+        text_of(parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]).lower() == "all"
+    ):  # "all 40 people on board fled"
+        yield from (one for head in phrase.heads for one in state(head, families))
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
     yield from (one for head in phrase.heads for one in among(head, families))

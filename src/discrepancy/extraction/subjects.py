@@ -99,6 +99,7 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
         return next((other for other in reversed(range(place)) if phrases[other].heads), None)
     again = (
         _restated(text, parsed, place)
+        or _outnumbered(text, parsed, place)
         or _left(text, parsed, place)
         or _echoed(parsed, place, phrase)
         or _verbless(parsed, place, phrase, phrases[place - 1])
@@ -121,6 +122,14 @@ def _restated(text: str, parsed: Parsed, place: int) -> bool:
     if before.quantity.unit == "count" and not here.quantity.unit.isupper():
         return False
     return text[before.span.end : here.span.start].strip() in {"(", ";", "/", ", or", "or", "["}
+
+
+def _outnumbered(text: str, parsed: Parsed, place: int) -> bool:
+    """Whether a bare number counts what stood against the one before it: "by 391 votes to 242"."""
+    before, here = parsed.figures[place - 1][0], parsed.figures[place][0]
+    between = text[before.span.end : here.span.start].split()
+    counts = before.quantity.unit == here.quantity.unit == "count" and parsed.token(place).dep_ == "pobj"
+    return counts and len(between) == 2 and between[0].endswith("s") and between[1] == "to"
 
 
 def _left(text: str, parsed: Parsed, place: int) -> bool:

@@ -1,6 +1,6 @@
 """Questions that one asks of a syntax tree: what a word modifies, whose subject it is, what it is of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
@@ -213,7 +213,7 @@ def subject(verb: Token) -> Token | None:
     """A verb's subject, by way of the verbs that it shares one with; of a relative or reduced clause, its noun."""
     seen = verb
     while True:
-        found = next((child for child in seen.children if child.dep_ in SUBJECTS), None)
+        found = _nearest([child for child in seen.children if child.dep_ in SUBJECTS], seen)
         if found is not None and found.tag_ not in {"WDT", "WP"}:
             return introduced(found) if is_noun(found) or found.tag_ in {"CD", "DT", "JJS"} else found
         if seen.dep_ in {"relcl", "acl"} and not _purpose(seen):
@@ -222,6 +222,12 @@ def subject(verb: Token) -> Token | None:
         if not (shares or _purpose(seen)) or seen.head.i == seen.i:
             return None
         seen = seen.head
+
+
+def _nearest(subjects: Sequence[Token], verb: Token) -> Token | None:
+    """The last subject before a verb: where the parser gave it two, the first is another's."""
+    before = [child for child in subjects if child.i < verb.i]
+    return next(iter([*reversed(before), *subjects]), None)
 
 
 def _purpose(verb: Token) -> bool:

@@ -161,10 +161,11 @@ def _predicated(line: Line, index: int) -> bool:
 
 
 def _bounded(line: Line, index: int) -> bool:
-    """Whether people are told by an age that they are over or under: "children under five", "anyone over 65"."""
+    """Whether people are told by the ages that they are over, under or between: "children under five"."""
     if line.word(index - 1) == "than" and line.word(index - 2) in ("older", "younger"):
         return True
-    return line.word(index - 1) in ("over", "under") and line.word(index - 2) in neighbours("people of an age")
+    at = index - (line.word(index - 1) in ("over", "under", "between"))
+    return line.word(at) in ("over", "under", "between") and line.word(at - 1) in neighbours("people of an age")
 
 
 def _expected(line: Line, index: int) -> bool:
