@@ -1,4 +1,4 @@
-"""Sums of figures that one clause counts together."""
+"""Sums of figures that one clause counts together, and of those that it tells of singly."""
 
 import pytest
 
@@ -14,6 +14,9 @@ SUMS = [
     ("Four soldiers and two nurses were killed.", 6, "Four soldiers and two nurses", "killed"),
     ("The mine killed four soldiers and two nurses.", 6, "four soldiers and two nurses", "killed"),
     ("One guard, two cooks and three maids were wounded.", 6, "One guard, two cooks and three maids", "wounded"),
+    # One more is told of singly.
+    ("The mine killed four soldiers and a nurse.", 5, "four soldiers and a nurse", "killed"),
+    ("A nurse and four soldiers were killed.", 5, "A nurse and four soldiers", "killed"),
 ]
 
 NO_SUMS = [
@@ -25,6 +28,10 @@ NO_SUMS = [
     # One is only a guess, or no number.
     "Four soldiers and about two hundred nurses were killed.",
     "Four soldiers and several nurses were killed.",
+    # Somebody known is not told of by number, nor a thing beside people.
+    "Four soldiers and the mayor were killed.",
+    "Four soldiers, a nurse and the mayor were killed.",
+    "Four soldiers and a van were hit.",
     # Measures do not count things.
     "It took four hours and two men.",
 ]

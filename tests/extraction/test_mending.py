@@ -79,6 +79,19 @@ def test_a_number_is_no_apposition_to_the_name_before_it_in_a_list() -> None:
     assert (doc[3].head.text, doc[3].dep_) == ("4", "conj")
 
 
+# "two women, aged 34, and a boy died"
+def test_two_subjects_of_a_verb_that_and_joins_are_one() -> None:
+    doc = tree(
+        ("women", "NNS", "nsubj", 4),
+        ("and", "CC", "cc", 0),
+        ("a", "DT", "det", 3),
+        ("boy", "NN", "nsubj", 4),
+        ("died", "VBD", "ROOT", 4),
+    )
+    mend(doc)
+    assert (doc[3].head.text, doc[3].dep_) == ("women", "conj")
+
+
 def test_a_number_right_before_a_verb_is_its_subject() -> None:
     doc = tree(("4,000", "CD", "nummod", 1), ("arrive", "VBP", "ROOT", 1))
     mend(doc)

@@ -184,9 +184,10 @@ def _heads(subject: Subject) -> frozenset[str]:
 
 
 def _named(subject: Subject) -> bool:
-    """Whether the counted noun is somebody's or something's name: "Mr Harris", and not "residents"."""
-    words = re.findall(r"[^\W\d_]+", subject.counted or "")
-    return any(word[0].isupper() and word.lower() in subject.head for word in words[1:] or words)
+    """Whether the counted noun is somebody's or something's name: "Mr Harris", "S&P", and not "residents"."""
+    words = re.findall(r"[^\W\d_](?:[^\W_]|&)*", subject.counted or "")
+    initials = any(word.isupper() and len(word) > 1 and word.lower() in subject.head for word in words)
+    return initials or any(word[0].isupper() and word.lower() in subject.head for word in words[1:] or words)
 
 
 SOFT = 1.25

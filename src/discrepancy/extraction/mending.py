@@ -24,6 +24,7 @@ def mend(doc: Sequence[Token]) -> None:
         _subject(token)
         _acting(token)
         _lift(token)
+        _joint(token)
         _inverted(doc, token)
         _apposed(doc, token)
         _deed(token)
@@ -83,6 +84,16 @@ def _lift(token: Token) -> None:
     """Hang a subject on its verb and not on the auxiliary: "people" of "people are missing" on "missing"."""
     if token.dep_ in SUBJECTS and token.head.dep_ in {"aux", "auxpass"} and token.head.head is not token.head:
         _hang(token, token.head.head, token.dep_)
+
+
+def _joint(token: Token) -> None:
+    """Join two subjects of one verb that "and" stands between: "two women, aged 34 and 29, and a boy died"."""
+    if token.dep_ not in SUBJECTS:
+        return
+    before = [one for one in token.head.children if one.dep_ == token.dep_ and one.i < token.i < token.head.i]
+    linked = before and any(child.dep_ == "cc" and child.i == token.left_edge.i - 1 for child in before[-1].children)
+    if linked and all(one.dep_ not in {"acl", "relcl"} for one in before[-1].subtree):
+        _hang(token, before[-1], "conj")
 
 
 def _apposed(doc: Sequence[Token], token: Token) -> None:

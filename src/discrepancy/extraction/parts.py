@@ -6,9 +6,12 @@ from itertools import pairwise
 from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.tree import SUBJECTS
+from discrepancy.extraction.token import Token
+from discrepancy.extraction.tree import SUBJECTS, joined, word
+from discrepancy.lexicon.taxonomy import names_people
 
 INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
+_ARTICLES = frozenset({"a", "an"})
 _POINTING = frozenset({"whom", "which", "them"})
 """Pronouns that point back to a whole behind an "of" alone: "of whom two", but not "which two men had seized"."""
 
@@ -70,17 +73,34 @@ def _may_hold(parsed: Parsed, whole: int, part: int) -> bool:
 
 
 def sums(parsed: Parsed, phrases: Sequence[Phrase]) -> Iterator[tuple[int, ...]]:
-    """Runs of figures that one clause counts together: "four policemen and two civilians were killed"."""
+    """Runs of figures that one clause counts together, one of them alone too: "four policemen and two civilians"."""
     run: list[int] = []
     for place, phrase in enumerate(phrases):
         if run and _counts(parsed, place) and _joins(parsed, phrases[run[-1]], phrase, place):
             run.append(place)
             continue
-        if len(run) > 1:
+        if run:
             yield tuple(run)
         run = [place] if _counts(parsed, place) and phrase.heads else []
-    if len(run) > 1:
+    if run:
         yield tuple(run)
+
+
+def singles(parsed: Parsed, phrases: Sequence[Phrase]) -> tuple[Token, ...]:
+    """People told of singly beside those that phrases count: the nurse of "two men and a nurse", "a nurse and two men".
+
+    None where others are joined to them that are neither: "two men, a nurse and the mayor".
+    """
+    counted = [head for phrase in phrases for head in phrase.heads]
+    others = {one.i: one for head in counted for one in joined(head) if one not in counted}.values()
+    return tuple(others) if all(_single(parsed, one) for one in others) else ()
+
+
+def _single(parsed: Parsed, noun: Token) -> bool:
+    """Whether an article counts one person: "a nurse", "a four-year-old boy"."""
+    numbered = any(_counts(parsed, place) and parsed.token(place).head is noun for place in range(len(parsed.figures)))
+    one = noun.tag_ == "NN" and noun.dep_ != "appos" and any(child.lower_ in _ARTICLES for child in noun.children)
+    return one and not numbered and names_people(word(noun))
 
 
 def _joins(parsed: Parsed, left: Phrase, right: Phrase, place: int) -> bool:

@@ -68,6 +68,8 @@ def subjects_of(
             heads = subjects[parts[place]].head
         if heads and parsed.figures[place][0].quantity.unit == "count":
             counted.append(heads)
+            understood = not phrase.heads and (predicate is None or not predicate.known)
+            family = properties().nouns.get(heads[-1], family) if understood else family
         if told is not None and place == 0 and _set_against(parsed, place, phrase):
             subjects.append(told.model_copy(update={"counted": None}))
             continue

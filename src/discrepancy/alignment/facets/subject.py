@@ -186,6 +186,7 @@ ASIDE = Facet(
         ),
         Level("both", lambda a, b: _aside(a) == _aside(b), "both are of an earlier, longer or other event"),
         Level("one", agreeing, "only one is of the event that its article reports, but they do not differ"),
+        Level("another", lambda a, b: "other" in (_aside(a), _aside(b)), "one is of another event, and they differ"),
         Level("apart", otherwise, "only one is of the event that its article reports, and they differ"),
     ),
 )

@@ -79,7 +79,7 @@ def _in_apposition(line: Line, found: Measure) -> bool:
         and line[found.start].spaced
         and (
             (named and line.word(found.end) in neighbours("after an age"))
-            or (_person(name.lower()) and line.word(found.end) in (",", "and"))
+            or (_person(name.lower()) and line.word(found.end) in (",", "and", ".", ";", ""))
             or _somebody(line, found)
         )
     )
