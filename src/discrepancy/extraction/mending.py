@@ -18,26 +18,30 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 def mend(doc: Sequence[Token]) -> None:
     """Change a sentence's tree where the parser joined what does not belong together."""
     for token in doc:
-        _part(doc, token)
-        _cut(doc, token)
-        _verb(token)
-        _subject(token)
-        _acting(token)
-        _lift(token)
-        _joint(token)
-        _inverted(doc, token)
-        _apposed(doc, token)
-        _deed(token)
-        _listed(token)
+        if token.tag_ == "CD":
+            _part(doc, token)
+            _cut(doc, token)
+            _verb(token)
+            _acting(token)
+            _apposed(doc, token)
+            _listed(token)
+        elif token.lower_ == "more":
+            _subject(token)
+        elif token.lower_ == "said":
+            _inverted(doc, token)
+        elif token.tag_ == "JJ":
+            _deed(token)
+        if token.dep_ in SUBJECTS:
+            _lift(token)
+            _joint(token)
 
 
 def _part(doc: Sequence[Token], token: Token) -> None:
     """Part two numbers that a preposition stands between: "at 16 after two more died"."""
-    if token.tag_ == "CD":
-        before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
-        joined = token.dep_ == after.dep_ == "quantmod" and token.head is after.head and after.tag_ == "IN"
-        if joined and before.lower_ in _AT and token not in (before, *before.ancestors):
-            _hang(token, before, "pobj")
+    before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
+    joined = token.dep_ == after.dep_ == "quantmod" and token.head is after.head and after.tag_ == "IN"
+    if joined and before.lower_ in _AT and token not in (before, *before.ancestors):
+        _hang(token, before, "pobj")
 
 
 def _cut(doc: Sequence[Token], token: Token) -> None:
@@ -65,7 +69,7 @@ def _verb(token: Token) -> None:
 
 def _subject(token: Token) -> None:
     """Make a verb's subject of a "more" that the parser held for an adverb: "seven died there and five more died"."""
-    if token.lower_ != "more" or token.dep_ != "advmod" or all(child.tag_ != "CD" for child in token.children):
+    if token.dep_ != "advmod" or all(child.tag_ != "CD" for child in token.children):
         return
     verb, relations = token.head, {child.dep_ for child in token.head.children}
     if verb.i > token.i and verb.tag_.startswith("VB") and not relations & SUBJECTS:
@@ -75,21 +79,19 @@ def _subject(token: Token) -> None:
 def _acting(token: Token) -> None:
     """Make a verb's subject of a number that the parser held for its own: "4,000 arrive each day"."""
     verb = token.head
-    numbered = token.tag_ == "CD" and token.dep_ == "nummod" and verb.i > token.i and verb.tag_ in {"VBP", "VBD", "VBZ"}
+    numbered = token.dep_ == "nummod" and verb.i > token.i and verb.tag_ in {"VBP", "VBD", "VBZ"}
     if numbered and all(child.dep_ not in SUBJECTS for child in verb.children):
         token.dep_ = "nsubj"
 
 
 def _lift(token: Token) -> None:
     """Hang a subject on its verb and not on the auxiliary: "people" of "people are missing" on "missing"."""
-    if token.dep_ in SUBJECTS and token.head.dep_ in {"aux", "auxpass"} and token.head.head is not token.head:
+    if token.head.dep_ in {"aux", "auxpass"} and token.head.head is not token.head:
         _hang(token, token.head.head, token.dep_)
 
 
 def _joint(token: Token) -> None:
     """Join two subjects of one verb that "and" stands between: "two women, aged 34 and 29, and a boy died"."""
-    if token.dep_ not in SUBJECTS:
-        return
     before = [one for one in token.head.children if one.dep_ == token.dep_ and one.i < token.i < token.head.i]
     linked = before and any(child.dep_ == "cc" and child.i == token.left_edge.i - 1 for child in before[-1].children)
     if linked and all(one.dep_ not in {"acl", "relcl"} for one in before[-1].subtree):
@@ -98,7 +100,7 @@ def _joint(token: Token) -> None:
 
 def _apposed(doc: Sequence[Token], token: Token) -> None:
     """Join a number behind a comma with what is told of it: "six in hospital, two in intensive care", "one fatally"."""
-    if token.tag_ != "CD" or token.dep_ not in _LOOSE or doc[max(0, token.i - 1)].text != ",":
+    if token.dep_ not in _LOOSE or doc[max(0, token.i - 1)].text != ",":
         return
     own = next((child for child in token.children if child.dep_ == "prep" and child.lower_ != "of"), None)
     told = own or doc[min(token.right_edge.i + 1, len(doc) - 1)]
@@ -110,7 +112,7 @@ def _apposed(doc: Sequence[Token], token: Token) -> None:
 
 def _deed(token: Token) -> None:
     """Make a verb of an adjective that has an object, joined to the verb before: "cut jobs, and close two mills"."""
-    if token.tag_ != "JJ" or token.dep_ != "conj" or all(child.dep_ != "dobj" for child in token.children):
+    if token.dep_ != "conj" or all(child.dep_ != "dobj" for child in token.children):
         return
     verb = next((above for above in token.ancestors if above.tag_.startswith("VB")), None)
     if verb is not None:
@@ -121,7 +123,7 @@ def _deed(token: Token) -> None:
 def _listed(token: Token) -> None:
     """Join the numbers of a list, and none to the name before it: "$14 million for Arn, $60 million for Velm"."""
     name, above = token.head, token.head.head.head
-    inside = token.tag_ == "CD" and token.dep_ == "appos" and name.dep_ == "pobj" and name.head.dep_ == "prep"
+    inside = token.dep_ == "appos" and name.dep_ == "pobj" and name.head.dep_ == "prep"
     if not inside:
         return
     first = above if above.tag_ == "CD" else next((child for child in above.children if child.dep_ == "dobj"), above)
@@ -134,7 +136,7 @@ def _inverted(doc: Sequence[Token], verb: Token) -> None:
 
     What the parser took for its subject goes back to the verb before, whose statement the whole is.
     """
-    if verb.lower_ != "said" or verb.tag_ != "VBD" or not doc[verb.i - 1].tag_.startswith("NN"):
+    if verb.tag_ != "VBD" or not doc[verb.i - 1].tag_.startswith("NN"):
         return
     stated = verb.head if verb.dep_ == "conj" else next((one for one in verb.children if one.dep_ == "ccomp"), None)
     victim = next((one for one in verb.children if one.dep_ == "nsubj" and one.right_edge.i == verb.i - 1), None)

@@ -70,8 +70,13 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
 
 def shown(words: str) -> str:
     """The word of the hedge that `words` begin with which tells the syntax of its clause, "" for none: "topped"."""
-    hedged = (hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.shown)
-    return next((hedge.shown for hedge in hedged if words.casefold().startswith(f"{hedge.name} ")), "")
+    folded = words.casefold()
+    return next((hedge.shown for hedge in _telling() if folded.startswith(f"{hedge.name} ")), "")
+
+
+@cache
+def _telling() -> tuple[Hedge, ...]:
+    return tuple(hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.shown)
 
 
 def _hedges(line: Line, index: int) -> bool:
