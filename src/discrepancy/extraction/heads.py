@@ -37,7 +37,8 @@ def heads_of(
     blank = empty("stand-in") | (empty("counter") - properties().nouns.keys() if unit == "count" else frozenset())
     blank -= {_lemma(head) for head in phrase.heads if _numbered(parsed, place, head)}
     telling = tuple(lemma for lemma in named if lemma not in blank)
-    borne = _borne(telling, family)
+    measures = unit.partition(" per ")[0] not in {"count", "fraction", "percent"}
+    borne = () if measures and family in properties().people else _borne(telling, family)
     if borne:
         again = phrase.whole is not None or _goes_on(parsed, place, before)
         return before[-1] if before and again and not telling else borne
