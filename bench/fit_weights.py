@@ -186,7 +186,8 @@ def write(weights: Weights) -> None:
     text = TOML.read_text(encoding="utf-8")
     for facet, levels in weights.items():
         written = ", ".join(
-            f"{name if name.isidentifier() else json.dumps(name)} = {round(weight, 3) + 0:.3f}" for name, weight in levels.items()
+            f"{name if name.isidentifier() else json.dumps(name)} = {round(weight, 3) + 0:.3f}"
+            for name, weight in levels.items()
         )
         pattern = rf'(name = "{re.escape(facet)}"\nexpected = .*\nlevels = ).*'
         text = re.sub(pattern, rf"\g<1>{{ {written} }}", text)
