@@ -12,7 +12,7 @@ KINDS = entries("taxonomy", "kind", Kind)
 
 @pytest.mark.parametrize(("kind", "noun"), [(kind, noun) for kind in KINDS for noun in kind.examples])
 def test_noun_is_of_its_kind(kind: Kind, noun: str) -> None:
-    assert {kind.name, noun} & {name for named in kinds_of(noun) for name in above(named)}
+    assert (noun if kind.each else kind.name) in {name for named in kinds_of(noun) for name in above(named)}
 
 
 @pytest.mark.parametrize(("kind", "noun"), [(kind, noun) for kind in KINDS for noun in kind.counterexamples])
@@ -55,6 +55,7 @@ def test_kinds_name_known_kinds() -> None:
         ({"soldier"}, {"policeman"}, "excluded"),
         ({"resident"}, {"home"}, "excluded"),
         ({"sheep"}, {"goat"}, "excluded"),
+        ({"fighter"}, {"warplane"}, "excluded"),
         ({"sheep"}, {"livestock"}, "wider"),
         # A list of kinds is what a wider noun counts whole.
         ({"soldier", "civilian"}, {"person"}, "same"),
