@@ -43,7 +43,7 @@ def subjects_of(
         text: the document's text.
         parsed: the sentence.
         before: the lemmas counted by the figures before it in its paragraph, for nouns that it leaves out.
-        person: the lemma of whom "he" or "she" at its head stands for, empty where that is not known.
+        person: the lemma of whom "he", "she" or an age at its head stands for, empty where that is not known.
         told: what the sentence before it counted last, for a bare number that is set against that.
     """
     phrases: list[Phrase] = []
@@ -60,8 +60,7 @@ def subjects_of(
         predicate = _inherited(predicates, parts, place, phrase)
         family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
         heads = heads_of(parsed, place, phrase, family, counted)
-        pronouns = bool(phrase.heads) and all(head.lower_ in {"he", "she"} for head in phrase.heads)
-        if person and (pronouns or (place == 0 and family == "age" and heads == PERSON)):
+        if person and _stands_for(place, phrase, family, heads):
             heads = person
         some = not phrase.heads and parsed.token(place).dep_ == SOME
         if (some or not heads) and parts.get(place, place) < place:
@@ -84,6 +83,12 @@ def subjects_of(
             )
         )
     return Subjects(tuple(phrases), tuple(subjects), parts)
+
+
+def _stands_for(place: int, phrase: Phrase, family: str | None, heads: tuple[str, ...]) -> bool:
+    """Whether "he", "she", or an age at the head of a sentence ("the 24-year-old") stands for somebody before."""
+    pronouns = bool(phrase.heads) and all(head.lower_ in {"he", "she"} for head in phrase.heads)
+    return pronouns or (place == 0 and family == "age" and heads == PERSON)
 
 
 def _counted(text: str, parsed: Parsed, phrase: Phrase) -> str | None:
