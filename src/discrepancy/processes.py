@@ -20,7 +20,7 @@ from discrepancy.extraction.syntax import model_folder
 from discrepancy.model import Document
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing.context import BaseContext
     from multiprocessing.process import BaseProcess
 
@@ -107,11 +107,15 @@ def _here(work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
 
 
 def _in_order(executor: "ProcessPoolExecutor", ahead: int, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+    def submitted(item: T) -> "Future[R]":
+        with _holding_back_interrupts():  # it may start a worker
+            return executor.submit(work, item)
+
     remaining = iter(items)
-    waiting = deque(executor.submit(work, item) for item in islice(remaining, ahead))
+    waiting = deque(submitted(item) for item in islice(remaining, ahead))
     while waiting:
         yield waiting.popleft().result()
-        waiting.extend(executor.submit(work, item) for item in islice(remaining, 1))
+        waiting.extend(submitted(item) for item in islice(remaining, 1))
 
 
 def _context() -> "BaseContext":
@@ -119,25 +123,34 @@ def _context() -> "BaseContext":
 
     if sys.platform != "linux":
         return get_context("spawn")
-    from multiprocessing.forkserver import ensure_running  # noqa: PLC0415
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415
 
     context = get_context("forkserver")
     context.set_forkserver_preload(["discrepancy.preloading"])
-    with _ignoring_interrupts():  # what starts now inherits that, and so do the workers
-        ensure_running()
+    with _holding_back_interrupts():
+        resource_tracker.ensure_running()  # which the other one calls, and which lets interrupts through again
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # what starts now inherits that
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return context
 
 
 @contextmanager
-def _ignoring_interrupts() -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread():  # only the main one may say what a signal does
+def _holding_back_interrupts() -> Iterator[None]:
+    """Let an interrupt wait for the end of the block: a worker is known, and can be ended, only once it has started."""
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+        for number in came[:1]:
+            signal.raise_signal(number)
 
 
 def _begin() -> None:

@@ -86,7 +86,8 @@ def test_an_interrupt_ends_every_process_and_writes_nothing(folder: Path, tmp_pa
         os.killpg(process.pid, signal.SIGINT)  # to all of them, as a terminal does
         said = rest(terminal)
         out = process.stdout.read() if process.stdout else b""
-    assert (process.returncode, out) == (130, b"")
+    assert out == b""
+    assert process.returncode in {130, -signal.SIGINT}  # 130 to a shell; Python's own where an exec() was cut short
     assert said.endswith(b"note: interrupted\r\n")
     assert b"Traceback" not in said
     assert report.read_text() == "of yesterday"
