@@ -51,7 +51,7 @@ def dimension(unit: str) -> str:
         return "currency"
     from discrepancy.extraction.figures.units import unit_table  # noqa: PLC0415 - the rules do without the extractor
 
-    row = unit_table().get(unit)
+    row = unit_table().get(_MULTIPLES.get(unit, (1, unit))[1])
     if row:
         return row.entity
     one, _, by = unit.partition(" per ")
@@ -120,8 +120,8 @@ def slack(unit: str, other: str) -> float:
     return 0.0 if unit == other or dimension(unit) in {"share", "count"} else CONVERSION
 
 
-_MULTIPLES = {"decade": (10, "year")}
-"""Units that pint has in another sense, as so many of one that it has in this."""
+_MULTIPLES = {"decade": (10, "year"), **{f"{unit} of age": (1, unit) for unit in ("year", "month", "week", "day")}}
+"""Units that pint has in another sense or not at all, as so many of one that it has in this."""
 
 
 @cache

@@ -32,7 +32,7 @@ def subject_before(parsed: Parsed, place: int) -> Token | None:
 
 def _aged(parsed: Parsed, place: int) -> Token | None:
     """Whose age follows: "Ada Obi, 44,", "three men, ages 15, 18 and 22"."""
-    if parsed.figures[place][0].property != "age" or _before_noun(parsed, place):
+    if not parsed.aged(place) or _before_noun(parsed, place):
         return None
     index = _back(parsed, _first(parsed, place), _AGED)
     found = parsed.doc[index] if index is not None else None

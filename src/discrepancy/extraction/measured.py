@@ -55,13 +55,13 @@ def measured(parsed: Parsed, place: int, unit: Token) -> Measured:
     """
     listed = adjacent(parsed, place)
     if listed is not None:
-        return Measured(by_name(listed) if parsed.figures[place][0].property == "age" else listed)
+        return Measured(by_name(listed) if parsed.aged(place) else listed)
     if (share := _share(parsed, place, unit)) is not None:
         return Measured(share, direct=True)
     if (whole := _multiplied(unit)) is not None:
         return Measured(whole)
     found = _measured(parsed, place, _lifted(unit))
-    if parsed.figures[place][0].property == "age" and found.noun is not None:
+    if parsed.aged(place) and found.noun is not None:
         return replace(found, noun=by_name(_first_told(found.noun)))
     own = parsed.figures[place][0].quantity.unit
     return (

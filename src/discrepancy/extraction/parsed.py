@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from discrepancy.extraction.figures import Figure
+from discrepancy.extraction.figures.ages import OF_AGE
 from discrepancy.extraction.figures.hedges import shown
 from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.mending import mend
@@ -51,6 +52,10 @@ class Parsed:
         """Whether the figure at `place` is an amount of money, or of money per something: "$31 a share"."""
         base = self.figures[place][0].quantity.unit.partition(" per ")[0]
         return base.isupper() or base in _COINS
+
+    def aged(self, place: int) -> bool:
+        """Whether the figure at `place` is an age."""
+        return self.figures[place][0].quantity.unit.endswith(OF_AGE)
 
     def span(self, first: int, last: int) -> Span:
         """The document's offsets of the tokens from index `first` to `last`, both included."""

@@ -15,9 +15,8 @@ def adverbial(parsed: Parsed, place: int, unit: Token) -> bool:
 
     An age never does: "she died at 91".
     """
-    figure = parsed.figures[place][0]
-    family = properties().measures.get(figure.quantity.unit)
-    if figure.property == "age" or family != "duration" or word(unit.head) in level_verbs():
+    family = properties().measures.get(parsed.figures[place][0].quantity.unit)
+    if family != "duration" or word(unit.head) in level_verbs():
         return False
     above = unit.head.head
     had = is_noun(above) and word(above.head) in {"have", "be"} and above.dep_ in {"dobj", "attr"}

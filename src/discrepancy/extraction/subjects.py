@@ -58,7 +58,7 @@ def subjects_of(
     subjects: list[Subject] = []
     for place, phrase in enumerate(phrases):
         predicate = _inherited(predicates, parts, place, phrase)
-        family = parsed.figures[place][0].property or (predicate.property if predicate is not None else None)
+        family = predicate.property if predicate is not None else None
         heads = heads_of(parsed, place, phrase, family, counted)
         if person and _stands_for(place, phrase, family, heads):
             heads = person

@@ -111,7 +111,7 @@ SMALL: list[tuple[str, list[Row]]] = [
 
 # The oldest of all people was 122; a foot has twelve inches.
 MEASURES: list[tuple[str, list[Row]]] = [
-    ("Ada Obi, 122, said", [("122", 122, "year")]),
+    ("Ada Obi, 122, said", [("122", 122, "year of age")]),
     ("Ada Obi, 123, said", [("123", 123, "count")]),
     ("5'11 tall", [("5'11", 71, "inch")]),
     ("5'12 tall", [("5", 5, "count"), ("12", 12, "count")]),
@@ -173,9 +173,9 @@ NAMES: list[tuple[str, list[Row]]] = [
     ("1000. First", [("1000", 1000, "count")]),
     ("a 5T truck", []),
     ("3B users", [("3B", 3 * 10**9, "count")]),
-    ("some 30-year-olds", [("some 30-year-olds", 30, "year")]),
-    ("16 years of age", [("16 years of age", 16, "year")]),
-    ("16 year olds", [("16 year olds", 16, "year")]),
+    ("some 30-year-olds", [("some 30-year-olds", 30, "year of age")]),
+    ("16 years of age", [("16 years of age", 16, "year of age")]),
+    ("16 year olds", [("16 year olds", 16, "year of age")]),
 ]
 
 

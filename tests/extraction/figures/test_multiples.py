@@ -124,4 +124,4 @@ def test_the_noun_of_a_share_is_left_to_the_parser() -> None:
     ],
 )
 def test_ages_in_brackets(text: str, age: bool) -> None:
-    assert [figure.property == "age" for figure in figures(text)][-1] is age
+    assert [figure.quantity.unit == "year of age" for figure in figures(text)][-1] is age

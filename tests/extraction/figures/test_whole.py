@@ -22,7 +22,6 @@ def told(figure: Figure, text: str) -> str:
         quantity.unit if quantity.unit != "count" else None,
         quantity.modifier if quantity.modifier != "exact" else None,
         quantity.change,
-        figure.property,
         f"<{numeral}>" if numeral != quantity.text else None,
     ]
     return " ".join([f"{quantity.text} = {low if low == high else f'{low}..{high}'}", *filter(None, more)])

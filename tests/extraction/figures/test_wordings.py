@@ -195,7 +195,7 @@ def test_a_figure_told_in_several_units_has_one_modifier() -> None:
     ],
 )
 def test_ages(text: str, expected: list[bool]) -> None:
-    assert [figure.property == "age" for figure in figures(text)] == expected
+    assert [figure.quantity.unit == "year of age" for figure in figures(text)] == expected
 
 
 def test_a_life_expectancy_is_in_years() -> None:

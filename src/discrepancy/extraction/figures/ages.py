@@ -7,6 +7,9 @@ from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 
+OF_AGE = " of age"
+"""What tells a unit of age from one of time: "year of age"."""
+
 _AGED = frozenset({"aged", "age", "ages"})
 _OLDEST = 122
 """The greatest age that anyone is known to have reached."""
@@ -27,18 +30,23 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
     if found.unit in ("year", "month", "week", "day"):
         end = _old(line, found.end)
         if end is not None:
-            return replace(found, end=end, property="age")
-        return replace(found, property="age") if _after_aged(line, found.start) else None
+            return _age(replace(found, end=end))
+        return _age(found) if _after_aged(line, found.start) else None
     if found.unit != "count" or found.numeral.high is None or not 0 <= found.numeral.high <= _OLDEST:
         return None
     alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
     told = _in_apposition(line, found) or _in_brackets(line, found)
     if listed or told or _after_aged(line, found.start) or _of_a_group(line, found):
-        return replace(found, unit="year", property="age")
+        return _age(found)
     if _expected(line, found.start) and not line.word(found.end).endswith("s"):
         return replace(found, unit="year")
-    return replace(found, unit="year", property="age") if _of_someone(line, found) else None
+    return _age(found) if _of_someone(line, found) else None
+
+
+def _age(found: Measure) -> Measure:
+    """The measure in a unit of age, which is years where none is said."""
+    return replace(found, unit=f"{'year' if found.unit == 'count' else found.unit}{OF_AGE}")
 
 
 def _of_a_group(line: Line, found: Measure) -> bool:

@@ -126,7 +126,7 @@ def _added(whole: Measure, part: Measure) -> Measure | None:
         return None
     value = whole.numeral.low * times + part.numeral.low
     found = replace(whole.numeral, low=value, high=value, end=part.numeral.end)
-    return Measure(found, whole.start, whole.first, part.last, part.end, part.unit, whole.property)
+    return Measure(found, whole.start, whole.first, part.last, part.end, part.unit)
 
 
 def _times(numeral: Numeral, factor: int) -> Numeral:

@@ -12,10 +12,9 @@ class Figure:
     `span` covers the figure whole: hedges, sign, currency symbol, number, scale, and the unit's words ("some 3,000",
     "$13.2bn", "10 million euros", "60 km", "10 to 15"); `quantity.text` is exactly its words. `number` covers only
     hedges, symbol, number and scale, without unit words that stand apart: the part that a parser may read as one
-    numeral. `property` is a lexicon property that the figure's own wording shows ("a 9-year-old": age), else null.
+    numeral.
     """
 
     span: Span
     number: Span
     quantity: Quantity
-    property: str | None = None

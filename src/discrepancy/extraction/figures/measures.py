@@ -28,8 +28,8 @@ class Measure:
     """A number with its currency or unit, at tokens [start, end).
 
     Of these, [first, last) are sign, symbol, number, scale and a unit without a space before it: what reads as one
-    numeral. `property` is a property that the wording shows ("aged 34": age), `change` the way that it shows a change
-    to go ("doubled"), `goal` the level that a movement came to ("from 12 to 17").
+    numeral. `change` is the way that the wording shows a change to go ("doubled"), `goal` the level that a movement
+    came to ("from 12 to 17").
     """
 
     numeral: Numeral
@@ -38,7 +38,6 @@ class Measure:
     last: int
     end: int
     unit: str
-    property: str | None = None
     change: Change | None = None
     goal: tuple[Fraction, Fraction] | None = None
 

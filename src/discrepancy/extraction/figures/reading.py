@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from discrepancy.extraction.figures import hedges
-from discrepancy.extraction.figures.ages import aged
+from discrepancy.extraction.figures.ages import OF_AGE, aged
 from discrepancy.extraction.figures.bounds import admitted, number
 from discrepancy.extraction.figures.changes import change
 from discrepancy.extraction.figures.compounds import measure
@@ -106,7 +106,7 @@ def _with_words(line: Line, found: Measure, previous: Placed | None, level: Plac
         found = replace(found, unit=previous.measure.unit)
     elif previous is not None and level is not None and levels_too(line, previous, level, found):
         found = replace(found, unit=level.measure.unit)
-    found = aged(line, found, following_age=bool(previous and previous.measure.property == "age")) or found
+    found = aged(line, found, following_age=previous is not None and previous.measure.unit.endswith(OF_AGE)) or found
     modifiers, first = hedges.before(line, found.first, floor)
     more, last = hedges.after(line, found.last)
     modifiers += more
@@ -139,7 +139,7 @@ def _figure(text: str, folded: Plain, line: Line, placed: Placed, options: Optio
         change=None if placed.measure.goal else placed.change,
         text=span.quote(text),
     )
-    return Figure(span, _span(folded, line, placed.first, placed.last), quantity, placed.measure.property)
+    return Figure(span, _span(folded, line, placed.first, placed.last), quantity)
 
 
 def _span(folded: Plain, line: Line, start: int, end: int) -> Span:
