@@ -111,7 +111,7 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
     if cue in speech().relays:
         return _relayed(verb, below)
     done = any(f"{cue} {word(child)}" in properties().objects for child in verb.children if child.dep_ == "dobj")
-    if done or _stopped(verb, below):
+    if (done and cue not in speech().objects) or _stopped(verb, below):
         return None
     in_clause = below.dep_ in _CLAUSES and not below.tag_.startswith("JJ") and not _deed(below)
     in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp") or _goes_on(verb, below)

@@ -23,8 +23,12 @@ def mend(doc: Sequence[Token]) -> None:
             _cut(doc, token)
             _verb(token)
             _acting(token)
+            _actors(doc, token)
+            _badly(doc, token)
             _apposed(doc, token)
             _listed(token)
+        elif token.lower_ in {"age", "ages"}:
+            _ages(doc, token)
         elif token.lower_ == "more":
             _subject(token)
         elif token.lower_ == "said":
@@ -82,6 +86,44 @@ def _acting(token: Token) -> None:
     numbered = token.dep_ == "nummod" and verb.i > token.i and verb.tag_ in {"VBP", "VBD", "VBZ"}
     if numbered and all(child.dep_ not in SUBJECTS for child in verb.children):
         token.dep_ = "nsubj"
+
+
+def _actors(doc: Sequence[Token], token: Token) -> None:
+    """Make a noun of a verb that stands between a number and its own verb: "12 inmates overpowered two guards"."""
+    noun, verb = token.head, doc[min(token.i + 2, len(doc) - 1)]
+    if token.dep_ != "nsubj" or noun.i != token.i + 1 or noun.tag_ != "VBZ" or verb.tag_ not in {"VBN", "VBD"}:
+        return
+    victim = verb.head
+    if verb.dep_ == "amod" and victim.dep_ == "dobj" and victim.head is noun:
+        _hang(verb, noun, "ccomp")
+        _exchange(noun, verb)
+        for child in [child for child in noun.children if child is not token]:
+            _hang(child, verb, child.dep_)
+        verb.tag_, noun.dep_ = "VBD", "nsubj"
+    if noun.dep_ in SUBJECTS:
+        noun.tag_, token.dep_ = "NNS", "nummod"
+
+
+def _badly(doc: Sequence[Token], token: Token) -> None:
+    """Part some of the hurt from a later verb: "four were shot, one of them badly, at a fair attended by hundreds"."""
+    how, before = doc[token.right_edge.i], doc[max(0, token.i - 1)]
+    after = doc[min(how.i + 1, len(doc) - 1)]
+    if token.dep_ not in SUBJECTS or how.tag_ != "RB" or how.head is not token or before.text != ",":
+        return
+    verb = next((one for one in token.head.children if one.dep_ == "ccomp" and one.i < token.i), None)
+    if verb is not None and after.text == ",":
+        _hang(token, verb, SOME)
+
+
+def _ages(doc: Sequence[Token], token: Token) -> None:
+    """Let the people, and not their ages, be what a clause speaks of: "five people ages 14 to 19 were shot"."""
+    people = doc[max(0, token.i - 1)]
+    if people.dep_ == "compound" and people.head is token and any(one.tag_ == "CD" for one in doc[token.i + 1 :][:1]):
+        _hang(people, token, "appos")
+        _exchange(token, people)
+        for child in [child for child in token.children if child.i < token.i]:
+            _hang(child, people, child.dep_)
+        token.dep_ = "appos"
 
 
 def _lift(token: Token) -> None:

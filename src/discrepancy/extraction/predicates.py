@@ -83,6 +83,7 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     bare = not phrase.heads
     governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
     telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
+    yield from (one for one in _clauses(phrase, families) if one.token in phrase.anchor.ancestors)
     yield from () if telling and _of_those(phrase) else own
     if (
         text_of(parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]).lower() == "all"

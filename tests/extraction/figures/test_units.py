@@ -67,6 +67,7 @@ RATES: list[tuple[str, list[Row]]] = [
     ("hundreds of new cases every hour", [((100, 999), "count per hour")]),
     ("40 people per square kilometre", [(40, "count per square kilometre")]),
     ("2.3 children per woman, 30 pupils per class", [(2.3, "count per woman"), (30, "count per class")]),
+    ("40 litres of milk a day, 40 litres of milk a week old", [(40, "litre per day"), (40, "litre")]),
     ("They shot 40 goats a week ago.", [(40, "count")]),
     ("They met 12 goats an hour from town.", [(12, "count")]),
     ("12 goats and a dog", [(12, "count")]),

@@ -66,6 +66,12 @@ def game_words() -> frozenset[str]:
 
 
 @cache
+def standing_words() -> frozenset[str]:
+    """What a team has that is told in wins and losses."""
+    return frozenset(word for item in entries("notfigures", "standing", WordList) for word in item.forms)
+
+
+@cache
 def tally_words() -> frozenset[str]:
     """Words behind which a number "to" a smaller one is the tally of two sides."""
     return game_words() | {word for item in entries("notfigures", "tally", WordList) for word in item.forms}

@@ -83,7 +83,16 @@ def _hedges(line: Line, index: int) -> bool:
     """Whether the words of a hedge at `index` hedge what follows; some do behind a verb that rises only."""
     if line.word(index) in _tables().led and line.word(index - 1) not in neighbours("rising"):
         return False
-    return not _moved_up(line, index) and not _compound(line, index)
+    return not _moved_up(line, index) and not _compound(line, index) and not _throughout(line, index)
+
+
+def _throughout(line: Line, index: int) -> bool:
+    """Whether the "over" at `index` tells in the course of what time: "he drew 22 games over four seasons"."""
+    before = line.word(index - 1)
+    if line.word(index) != "over" or not before.isalnum() or before in neighbours("before more than a time"):
+        return False
+    unit = next((at for at in (index + 2, index + 3) if line.word(at) in neighbours("courses of time")), None)
+    return unit is not None and line.word(unit + 1) not in neighbours("behind a time")
 
 
 def _compound(line: Line, index: int) -> bool:

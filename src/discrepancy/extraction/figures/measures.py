@@ -77,8 +77,10 @@ def _with_unit(line: Line, found: Numeral) -> Measure:
     if named is not None:
         if found.form == "vague" and found.high is not None and found.scale > 1:
             found = replace(found, high=found.high + 1)
+        taken = units.base(line, named.end) if line.word(named.end) == "of" and named.name != "percent" else None
+        name = f"{named.name} per {taken.name}" if taken else named.name
         glued = not line[found.end].spaced and line[found.end].text != "-" and named.end > found.end
-        return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, named.name)
+        return Measure(found, found.start, found.start, named.end if glued else found.end, named.end, name)
     if before is not None:
         return Measure(found, before, found.start, found.end, found.end, "magnitude")
     if _is_part(line, found):

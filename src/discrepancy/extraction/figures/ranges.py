@@ -6,7 +6,7 @@ from fractions import Fraction
 from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
-from discrepancy.extraction.figures.exclusions import excluded, game_words, tally_words
+from discrepancy.extraction.figures.exclusions import excluded, game_words, standing_words, tally_words
 from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
@@ -14,6 +14,7 @@ from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 
 _DASHES = ("-", "–")
+_WENT = frozenset({"went", "go", "goes", "going", "gone"})
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
 _NEAR = Fraction(3, 2)
@@ -188,8 +189,15 @@ def score(line: Line, first: Measure) -> int | None:
     ):
         return None
     beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
-    won = int(second.text) <= first.numeral.low or bool(beside & game_words())
+    won = int(second.text) <= first.numeral.low or bool(beside & game_words()) or _standing(line, first.start, at + 2)
     return at + 2 if won or _sets(line, first.start - 4) or _sets(line, at + 3) else None
+
+
+def _standing(line: Line, start: int, end: int) -> bool:
+    """Whether tokens [start, end) are wins and losses: "a 3-9 season", "a record of 3-9", "they went 3-9"."""
+    told = standing_words()
+    before, bare = line.word(start - 1), uncounting(line, end)
+    return line.word(end) in told or (before == "of" and line.word(start - 2) in told) or (before in _WENT and bare)
 
 
 def _tallied(line: Line, first: Measure) -> bool:
