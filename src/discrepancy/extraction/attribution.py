@@ -113,7 +113,9 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
     done = any(f"{cue} {word(child)}" in properties().objects for child in verb.children if child.dep_ == "dobj")
     if (done and cue not in speech().objects) or _stopped(verb, below):
         return None
-    in_clause = below.dep_ in _CLAUSES and not below.tag_.startswith("JJ") and not _deed(below)
+    in_clause = (
+        below.dep_ in _CLAUSES and cue not in speech().tolls and not below.tag_.startswith("JJ") and not _deed(below)
+    )
     in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp") or _goes_on(verb, below)
     if not in_clause and not (below.dep_ in _OBJECTS and _takes_objects(verb, below)):
         return None

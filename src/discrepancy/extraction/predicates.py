@@ -62,7 +62,8 @@ def _without(candidates: Iterable[Predicate], barred: frozenset[str]) -> Iterato
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
     """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
     figure, index = parsed.figures[place]
-    if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place):
+    lasting = parsed.token(place).head.head.lower_ == "for"  # "jailed for six years after ..." tells how long
+    if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place) or lasting:
         return
     after = next(
         (token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None
@@ -83,7 +84,6 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     bare = not phrase.heads
     governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
     telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
-    yield from (one for one in _clauses(phrase, families) if one.token in phrase.anchor.ancestors)
     yield from () if telling and _of_those(phrase) else own
     if (
         text_of(parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]).lower() == "all"
