@@ -150,6 +150,7 @@ SCORES: list[tuple[str, list[Row]]] = [
     ("a 0-2 loss", []),
     ("They went 3-9 in a 3-9 season, a record of 3-9.", []),
     ("It went 3-9 miles.", [("3-9 miles", (3, 9), "mile")]),
+    ("a record of 3-9 goats", [("3-9", (3, 9), "count")]),
     ("by 3-6 votes", [("3-6", (3, 6), "count")]),
     ("the 3-15 goats", [("3-15", (3, 15), "count")]),
     ("3-1000 goats", [("3-1000", (3, 1000), "count")]),

@@ -196,8 +196,8 @@ def score(line: Line, first: Measure) -> int | None:
 def _standing(line: Line, start: int, end: int) -> bool:
     """Whether tokens [start, end) are wins and losses: "a 3-9 season", "a record of 3-9", "they went 3-9"."""
     told = standing_words()
-    before, bare = line.word(start - 1), uncounting(line, end)
-    return line.word(end) in told or (before == "of" and line.word(start - 2) in told) or (before in _WENT and bare)
+    owned = line.word(start - 1) == "of" and line.word(start - 2) in told
+    return line.word(end) in told or ((owned or line.word(start - 1) in _WENT) and uncounting(line, end))
 
 
 def _tallied(line: Line, first: Measure) -> bool:
