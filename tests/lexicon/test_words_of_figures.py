@@ -108,6 +108,13 @@ def test_a_hedge_modifies(entry: Hedge, text: str) -> None:
     assert hedged(entry, text)
 
 
+@pytest.mark.parametrize(
+    ("entry", "text"), [(entry, text) for entry in entries("hedges", "hedge", Hedge) for text in entry.behind]
+)
+def test_a_hedge_modifies_behind_what_is_counted(entry: Hedge, text: str) -> None:
+    assert [figure.quantity.modifier for figure in figures(text)] == [entry.modifier]
+
+
 @pytest.mark.parametrize(("entry", "text"), counterexamples("hedges", "hedge", Hedge))
 def test_a_hedge_does_not_modify(entry: Hedge, text: str) -> None:
     assert not hedged(entry, text)

@@ -15,17 +15,24 @@ _BINDING: tuple[Modifier, ...] = ("at_least", "at_most", "more_than", "less_than
 
 _CURRENCY_SIGNS = frozenset("$£€¥₹")
 
+_COUNTED = 3
+"""Words that tell what is counted: "40 young goats or more"."""
+
 _BROUGHT = 6
 """Words within which "bring" governs an "up to": "bringing the number of dead up to 40"."""
 
 
 class Hedge(Entry):
-    """A word or phrase that hedges a number. Each example holds a figure with that modifier and those words."""
+    """A word or phrase that hedges a number. Each example holds a figure with that modifier and those words.
+
+    `behind` are examples in which it stands behind what is counted: "40 goats or more".
+    """
 
     modifier: Modifier
     place: Literal["before", "after"] = "before"
     shown: str = ""
     led: bool = False
+    behind: tuple[str, ...] = ()
 
 
 class Filler(Entry):
@@ -36,6 +43,7 @@ class _Tables(NamedTuple):
     before: Phrases[Modifier]
     led: frozenset[str]
     after: Phrases[Modifier]
+    behind: Phrases[Modifier]
     fillers: Phrases[None]
 
 
@@ -46,6 +54,7 @@ def _tables() -> _Tables:
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "before"),
         frozenset(hedge.name for hedge in hedges if hedge.led),
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "after"),
+        Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.behind),
         Phrases((tokens_of(filler.name), None) for filler in entries("hedges", "filler", Filler)),
     )
 
@@ -119,6 +128,18 @@ def after(line: Line, index: int) -> tuple[list[Modifier], int]:
         found.append(hedge.value)
         index = hedge.end
     return found, index
+
+
+def behind(line: Line, index: int) -> list[Modifier]:
+    """The modifier told behind what the count that ends at `index` counts: "40 people or more were hurt"."""
+    at = index
+    while at - index < _COUNTED and line[at].kind == "word" and line.word(at) not in neighbours("small words"):
+        at += 1
+        hedge = _tables().behind.at(line.word, at)
+        if hedge is not None:
+            closed = line[hedge.end].kind == "sign" or line.word(hedge.end) in neighbours("behind what is counted")
+            return [hedge.value] if closed else []
+    return []
 
 
 def _summed(line: Line, index: int) -> bool:

@@ -19,6 +19,10 @@ _REACH = 8
 """Tokens behind a verb within which "to" may lead to the level that is reached: "doubled its yearly herd to 40"."""
 
 
+_LIMIT = 6
+"""Words after "over" within which a limit stands: "twice over the legal alcohol limit"."""
+
+
 class Compared(Entry):
     """A word that multiplies what it is compared with. Each example ends in " = " and the values of its multiples.
 
@@ -123,6 +127,8 @@ def _comparing(line: Line, index: int, *, bare: bool) -> bool:
         return False
     if word in beside["more"]:
         return True
+    if word == "over":
+        return any(line.word(at) in beside["limits"] for at in range(index + 1, index + 1 + _LIMIT))
     if line.word(index + 1).endswith("'s") and word in neighbours("when something is measured"):
         return True
     timed = any(line.word(at) in neighbours("spans of time") for at in (index + 1, index + 2))

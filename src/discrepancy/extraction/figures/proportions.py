@@ -41,18 +41,24 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
     named = line.word(at) in neighbours("told in so many")
     at += named
     if line.word(at) == "in":
-        at += 1 + (line.word(at + 1) == "every")
+        at += 1
     elif line.word(at) == "out" and line.word(at + 1) == "of":
-        at += 2 + (line.word(at + 2) == "every")
+        at += 2
     else:
         return None
+    every = line.word(at) == "every"
+    at += every
     lower = whole(line, at)
     if (
         lower is None
         or not 0 < upper[0] < lower[0]
         or 1900 <= lower[0] <= 2099
         or line.word(lower[1]) in neighbours("spans of time")
-        or (named and not (uncounting(line, lower[1]) or line.word(lower[1]) in neighbours("said of so many")))
+        or (
+            named
+            and not every
+            and not (uncounting(line, lower[1]) or line.word(lower[1]) in neighbours("said of so many"))
+        )
     ):
         return None
     return Numeral(Fraction(upper[0], lower[0]), Fraction(upper[0], lower[0]), start, lower[1], "share")
@@ -82,6 +88,9 @@ def _of_something(line: Line, start: int, at: int) -> bool:
     before, after = line.word(start - 1), line.word(at + 1)
     if before == "-" or (at == start and before in neighbours("which half")):
         return False
+    joined = line.hyphen(at + 1)
+    if line.word(at + 1 + joined) in neighbours("halved where hyphens join" if joined else "told in halves"):
+        return True
     if before in neighbours("before a bare share"):
         return True
     if (before == "by" or before in cue_words()) and uncounting(line, at + 1):

@@ -118,6 +118,8 @@ def _with_words(line: Line, found: Measure, previous: Placed | None, level: Plac
         more, end = hedges.after(line, found.end)
         modifiers += more
         last = end if found.last == found.end else last
+    if found.unit == "count":
+        modifiers += hedges.behind(line, end)
     modifier = hedges.binding(modifiers)
     size = found.change or change(line, start, end, unit=found.unit)
     if previous and size is None and changes_too(line, previous, found, start):

@@ -9,6 +9,9 @@ from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.properties import properties
 
+_BEFORE = 12
+"""Tokens within which what is told in millions stands before a figure."""
+
 
 class Scale(NamedTuple):
     """What a number is multiplied by, and the index after the words that say so."""
@@ -40,7 +43,7 @@ def scaled(line: Line, index: int, *, priced: bool) -> Scale:
 
 
 def _multiplies(line: Line, index: int, *, priced: bool) -> bool:
-    """Whether the letter at `index` multiplies: before money, or where a plural noun follows, as in "35m devices".
+    """Whether the letter at `index` multiplies: before money, or beside what is told in millions, as in "35m devices".
 
     "a 5m tall mast" and "a 100m final" are metres, "40t" are tonnes.
     """
@@ -49,14 +52,27 @@ def _multiplies(line: Line, index: int, *, priced: bool) -> bool:
         return True
     if letter in ("T", "t"):
         return False
-    if _unit_follows(line, index + 1):
-        return True
-    for at in range(index + 1, index + 4):
+    return _unit_follows(line, index + 1) or _noun_follows(line, index + 1) or _noun_before(line, index)
+
+
+def _noun_follows(line: Line, index: int) -> bool:
+    """Whether a plural noun that a number may count stands at `index`, or a word or two further."""
+    for at in range(index, index + 3):
         word = line.word(at)
         if line[at].kind != "word" or word in neighbours("no noun"):
             return False
         if word in neighbours("plural nouns without s") or (word.endswith("s") and not word.endswith("ss")):
             return True
+    return False
+
+
+def _noun_before(line: Line, index: int) -> bool:
+    """Whether what is told in millions stands a little before "m" at `index`: "sales rose to 1.3m from 1.1m in May"."""
+    if line.word(index + 1) in neighbours("sides and ways in metres"):
+        return False
+    for at in range(index - 1, index - 1 - _BEFORE, -1):
+        if line.word(at) in (".", ";") or line.word(at) in neighbours("told in millions"):
+            return line.word(at) not in (".", ";")
     return False
 
 
