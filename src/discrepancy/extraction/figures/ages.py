@@ -36,7 +36,7 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
         return None
     alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
-    told = _in_apposition(line, found) or _in_brackets(line, found)
+    told = _in_apposition(line, found) or _in_brackets(line, found) or _of_each(line, found)
     if listed or told or _after_aged(line, found.start) or _of_a_group(line, found):
         return _age(found)
     if _expected(line, found.start) and not line.word(found.end).endswith("s"):
@@ -91,6 +91,12 @@ def _in_apposition(line: Line, found: Measure) -> bool:
             or _somebody(line, found)
         )
     )
+
+
+def _of_each(line: Line, found: Measure) -> bool:
+    """Whether the number between commas is the age of each of those before it: "two men, both 31, were held"."""
+    before = (line.word(found.start - 2), line.word(found.start - 1))
+    return before in {(",", "both"), (",", "each")} and line.word(found.end) in neighbours("after an age")
 
 
 def _somebody(line: Line, found: Measure) -> bool:

@@ -92,6 +92,8 @@ def _hedges(line: Line, index: int) -> bool:
     """Whether the words of a hedge at `index` hedge what follows; some do behind a verb that rises only."""
     if line.word(index) in _tables().led and line.word(index - 1) not in neighbours("rising"):
         return False
+    if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
+        return False
     return not _moved_up(line, index) and not _compound(line, index) and not _throughout(line, index)
 
 
