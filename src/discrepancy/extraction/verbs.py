@@ -38,7 +38,8 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
     if role == "object" and (able := families.object_of.get(f"{word(verb.head)} to {word(verb)}")) is not None:
         yield Predicate(verb, able, known=True)
         return
-    told = list(paired(verb, token, families, bare=bare)) if role != "subject" else []
+    whole = role == "object" and any(phrase in families.object_of for phrase in _phrases(verb))  # "held at gunpoint"
+    told = list(paired(verb, token, families, bare=bare)) if role != "subject" and not whole else []
     if told:
         yield from told
         return
@@ -127,10 +128,16 @@ def _completed(token: Token, child: Token, role: str, families: Properties) -> I
     if child.tag_[:2] == "JJ" or child.tag_ in {"VBN", "VBG"}:
         yield from adjective(child, families) if _unsubjected(token, child) else ()
     if child.tag_ == "VBN" and child.dep_ in {"xcomp", "oprd"}:
-        yield by_role(child, "object", families)
+        yield by_role(child, "subject" if _had_done(child) else "object", families)
     if child.tag_ == "VB" and child.dep_ == "xcomp" and role == "object" and _unsubjected(token, child):
         driven = by_role(child, "subject", families)  # "were forced to flee"
         yield from (driven,) if driven.known else ()
+
+
+def _had_done(verb: Token) -> bool:
+    """Whether the verb is an active one in the perfect: "are known to have died"."""
+    helping = {(child.dep_, word(child)) for child in verb.children}
+    return ("aux", "have") in helping and not any(dep == "auxpass" for dep, _ in helping)
 
 
 def _unsubjected(token: Token, child: Token) -> bool:
