@@ -33,6 +33,7 @@ def mend(doc: Sequence[Token]) -> None:
             _subject(token)
         elif token.lower_ == "said":
             _inverted(doc, token)
+            _run_on(doc, token)
         elif token.tag_ == "JJ":
             _deed(token)
         if token.dep_ in SUBJECTS:
@@ -106,13 +107,16 @@ def _actors(doc: Sequence[Token], token: Token) -> None:
 
 def _badly(doc: Sequence[Token], token: Token) -> None:
     """Part some of the hurt from a later verb: "four were shot, one of them badly, at a fair attended by hundreds"."""
-    how, before = doc[token.right_edge.i], doc[max(0, token.i - 1)]
+    how, before = doc[min(token.right_edge.i + 1, len(doc) - 1)], doc[max(0, token.i - 1)]
+    how = how if how.tag_ == "RB" else doc[token.right_edge.i]
     after = doc[min(how.i + 1, len(doc) - 1)]
-    if token.dep_ not in SUBJECTS or how.tag_ != "RB" or how.head is not token or before.text != ",":
+    own = how.tag_ == "RB" and how.head in (token, token.head)
+    if token.dep_ not in SUBJECTS or not own or before.text != ",":
         return
     verb = next((one for one in token.head.children if one.dep_ == "ccomp" and one.i < token.i), None)
     if verb is not None and after.text == ",":
         _hang(token, verb, SOME)
+        _hang(how, token, "advmod")
 
 
 def _ages(doc: Sequence[Token], token: Token) -> None:
@@ -133,11 +137,19 @@ def _lift(token: Token) -> None:
 
 
 def _joint(token: Token) -> None:
-    """Join two subjects of one verb that "and" stands between: "two women, aged 34 and 29, and a boy died"."""
+    """Join two subjects of one verb that "and" stands between: "two women, aged 34 and 29, and a boy died".
+
+    Or the second to what the first has: "a boat carrying 210 passengers and 18 crew capsized".
+    """
     before = [one for one in token.head.children if one.dep_ == token.dep_ and one.i < token.i < token.head.i]
-    linked = before and any(child.dep_ == "cc" and child.i == token.left_edge.i - 1 for child in before[-1].children)
-    if linked and all(one.dep_ not in {"acl", "relcl"} for one in before[-1].subtree):
-        _hang(token, before[-1], "conj")
+    joined = (
+        (one for one in before[-1].subtree if one.dep_ == "cc" and one.i == token.left_edge.i - 1) if before else ()
+    )
+    noun = next((one.head for one in joined), None)
+    within = noun is not None and noun.dep_ in {"dobj", "pobj"} and noun.i < token.left_edge.i
+    described = before and any(one.dep_ in {"acl", "relcl"} for one in before[-1].subtree)
+    if noun is not None and (within if described else noun is before[-1]):
+        _hang(token, noun, "conj")
 
 
 def _apposed(doc: Sequence[Token], token: Token) -> None:
@@ -191,6 +203,18 @@ def _inverted(doc: Sequence[Token], verb: Token) -> None:
     if verb.dep_ == "conj":
         _exchange(stated, verb)
     _hang(speaker, verb, "nsubj")
+
+
+def _run_on(doc: Sequence[Token], verb: Token) -> None:
+    """Part who says so from the last of what is counted: "killed 40, including six boys, the mayor and police said"."""
+    noun = doc[verb.i - 1]
+    if verb.tag_ != "VBD" or not noun.tag_.startswith("NN") or any(one.dep_ in SUBJECTS for one in verb.children):
+        return
+    while noun.dep_ == "conj" and all(child.tag_ != "CD" for child in noun.head.children):
+        noun = noun.head
+    comma = doc[max(0, noun.left_edge.i - 1)].text == "," and noun.dep_ == "conj"
+    if comma and all(child.tag_ != "CD" for child in noun.children) and verb not in noun.subtree:
+        _hang(noun, verb, "nsubj")
 
 
 def _behind(doc: Sequence[Token], verb: Token) -> Token | None:

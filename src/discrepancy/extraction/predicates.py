@@ -7,7 +7,7 @@ from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, those, word
-from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, by_role, governing, paired
+from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, befallen, by_role, governing, paired
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
@@ -84,10 +84,12 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     bare = not phrase.heads
     governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
     telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
-    yield from () if telling and _of_those(phrase) else own
-    if (
-        text_of(parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]).lower() == "all"
-    ):  # "all 40 people on board fled"
+    dead = any(one.known and one.property == "killed" for one in own)
+    if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
+        yield from (one for one in governors if one.known)
+    yield from () if telling and not dead and _of_those(phrase) else own
+    before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
+    if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
     yield from (candidate for candidate in governors if candidate.known)
     yield from _clauses(phrase, families)
@@ -102,6 +104,11 @@ def _of_those(phrase: Phrase) -> bool:
     return phrase.anchor.tag_ == "CD" and any(head.head.head is phrase.anchor and those(head) for head in phrase.heads)
 
 
+def _some_of(phrase: Phrase) -> bool:
+    """Whether a figure counts some of those whom a noun names: "nine of the survivors"."""
+    return phrase.anchor.tag_ == "CD" and any(head.head.head is phrase.anchor for head in phrase.heads)
+
+
 def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
     """Whether the verb speaks of some of those counted alone: "nine of the 12 left", "two of a 12-strong team left"."""
     above, partitive = anchor.head.head, anchor.dep_ == "pobj" and anchor.head.lower_ == "of"
@@ -113,24 +120,31 @@ def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
     return within or (partitive and some and above.i < anchor.head.i < parsed.token(place).i)
 
 
+def _alone(parsed: Parsed, anchor: Token, families: Properties) -> Iterator[Predicate]:
+    """What stands behind a figure that no noun follows: "25 dead", "12 still missing"."""
+    after = anchor.i + 1
+    while after < len(parsed.doc) and (
+        parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in empty("told")
+    ):
+        after += 1
+    if after < len(parsed.doc):
+        yield from adjective(parsed.doc[after], families)
+        yield from headline(parsed.doc[after], families)
+    for child in anchor.children:
+        yield from adjective(child, families) if child.tag_ == "RB" else ()
+    yield from state(anchor, families)
+
+
 def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """The phrase's own words: "25 dead", "nine deaths", "40 wounded soldiers"."""
     if not phrase.heads:
-        after = phrase.anchor.i + 1
-        while after < len(parsed.doc) and (
-            parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in empty("told")
-        ):
-            after += 1
-        if after < len(parsed.doc):
-            yield from adjective(parsed.doc[after], families)
-            yield from headline(parsed.doc[after], families)
-        for child in phrase.anchor.children:
-            yield from adjective(child, families) if child.tag_ == "RB" else ()
-        yield from state(phrase.anchor, families)
+        yield from _alone(parsed, phrase.anchor, families)
     elif phrase.heads[-1].i + 1 == phrase.anchor.i:
         yield from headline(phrase.anchor, families)
     inner = complement(phrase.anchor) if phrase.anchor.tag_ == "CD" else None
-    yield from adjective(inner, families) if inner is not None else ()
+    if inner is not None:
+        yield from adjective(inner, families)
+        yield from befallen(inner, families) if phrase.heads and inner.lower_ == "those" else ()
     if phrase.anchor.tag_ == "JJ":
         yield from adjective(phrase.anchor, families)
     if is_noun(phrase.anchor) and word(phrase.anchor) in families.nouns:

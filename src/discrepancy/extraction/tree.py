@@ -39,7 +39,7 @@ def modified(token: Token) -> Token | None:
         if is_noun(seen) and (word(seen) in properties().after or is_time(seen) or _compared(seen)):
             return None
         if is_noun(seen) and not (seen.dep_ == "compound" and seen.head.i > seen.i and seen.head.i <= token.i):
-            return _compounded(seen)
+            return _compounded(_possessed(token, seen))
         if not seen.tag_.startswith(("CD", "JJ", "RB", "VBN", "$", "SYM", "HYPH", "LS", "NFP")):
             return None
     return None
@@ -49,6 +49,12 @@ def _compared(noun: Token) -> bool:
     """Whether a period is only compared with the one before it: "fell 2% year on year"."""
     after = [one.lower_ for one in noun.doc[noun.i + 1 : noun.i + 3]]
     return len(after) > 1 and after[0] in {"on", "over"} and after[1] == noun.lower_
+
+
+def _possessed(token: Token, noun: Token) -> Token:
+    """What one owner in the singular has several of: "two sheriff's deputies" are deputies."""
+    several = token.tag_ == "CD" and token.text != "1" and noun.tag_ == "NN" and noun.dep_ == "poss"
+    return noun.head if several and noun.head.tag_ == "NNS" else noun
 
 
 def _compounded(noun: Token) -> Token:

@@ -10,7 +10,7 @@ from discrepancy.lexicon.properties import Properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.lexicon.taxonomy import names_people
 
-STATIVE = frozenset({"be", "remain", "stay", "leave", "keep"})
+STATIVE = frozenset({"be", "remain", "stay", "leave", "keep", "list"})
 """Verbs behind which a preposition and its noun tell the state of those counted."""
 AUXILIARY = frozenset({"be", "have", "do", "become"})
 
@@ -38,8 +38,7 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
     if role == "object" and (able := families.object_of.get(f"{word(verb.head)} to {word(verb)}")) is not None:
         yield Predicate(verb, able, known=True)
         return
-    whole = role == "object" and any(phrase in families.object_of for phrase in _phrases(verb))  # "held at gunpoint"
-    told = list(paired(verb, token, families, bare=bare)) if role != "subject" and not whole else []
+    told = list(paired(verb, token, families, bare=bare)) if role != "subject" else []
     if told:
         yield from told
         return
@@ -66,7 +65,9 @@ def _passive(verb: Token) -> bool:
 def paired(verb: Token, token: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
     """The family of a verb with what is counted, which is people where no noun says it: "cut 40 jobs", "held 12"."""
     people = (bare and not is_noun(token)) or names_people(word(token))
-    for counted in (word(token), "person") if people else (word(token),):
+    whole = any(phrase in families.object_of for phrase in _phrases(verb))  # "held five people at gunpoint"
+    named = () if people and whole and word(token) == "person" else (word(token),)
+    for counted in (*named, "person") if people and not whole else named:
         for deed in (*_with_particle(verb), word(verb)):
             family = families.objects.get(f"{deed} {counted}")
             if family is not None and (family not in families.doers or _done_by_people(verb)):
@@ -100,7 +101,7 @@ def _some_of(verb: Token, role: str, families: Properties) -> Iterator[Predicate
     """The family of those that the counted are some of: "the dead included six", "six boys were among the dead"."""
     subjects = [subject(verb)] if word(verb) == "include" and role == "object" else []
     for noun in subjects:
-        yield from _befallen(noun, families) if noun is not None else ()
+        yield from befallen(noun, families) if noun is not None else ()
     yield from among(verb, families) if word(verb) in AUXILIARY else ()
 
 
@@ -108,10 +109,11 @@ def among(token: Token, families: Properties) -> Iterator[Predicate]:
     """The family of those that an "among" behind a word names: "six boys among the 40 dead", "among those killed"."""
     inside = (child for child in token.children if child.lower_ == "among")
     for noun in (grand for child in inside for grand in child.children):
-        yield from _befallen(noun, families)
+        yield from befallen(noun, families)
 
 
-def _befallen(noun: Token, families: Properties) -> Iterator[Predicate]:
+def befallen(noun: Token, families: Properties) -> Iterator[Predicate]:
+    """The family of those whom a word names, or a participle behind it: "the dead", "those killed"."""
     yield from noun_words(noun, families)
     for told in noun.children:
         yield from adjective(told, families) if told.dep_ == "acl" and told.i > noun.i else ()

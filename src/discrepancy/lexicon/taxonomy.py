@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 from pydantic import Field
 
@@ -14,19 +15,19 @@ class Kind(Entry):
     words: tuple[str, ...]
     is_: tuple[str, ...] = Field(default=(), alias="is")
     apart: tuple[str, ...] = ()
-    each: bool = False
+    each: Literal["apart", "own"] | None = None
 
 
 @cache
 def kinds() -> dict[str, Kind]:
-    """Every kind by its name, that of words which are each a kind of their own by the word."""
+    """Every kind by its name, that of words which are each a kind by the word."""
     told = entries("taxonomy", "kind", Kind)
     return {kind.name: kind for entry in told for kind in (_singled(entry) if entry.each else (entry,))}
 
 
 def _singled(entry: Kind) -> Iterator[Kind]:
     for word in entry.words:
-        others = tuple(other for other in entry.words if other != word)
+        others = tuple(other for other in entry.words if other != word) if entry.each == "apart" else ()
         yield entry.model_copy(update={"name": word, "words": (word,), "apart": others})
 
 

@@ -13,7 +13,7 @@ from discrepancy.reconciliation.wording import Wording
 GRAVE = ("killed", "killed or wounded", "missing", "wounded")
 """Properties whose figures come before all others, the gravest first; whatever differs in them is of high severity."""
 
-SUFFERED = ("kidnapped", "trapped", "shot", "hospitalised", "displaced", "homeless", "evacuated")
+SUFFERED = ("kidnapped", "trapped", "shot", "stabbed", "hospitalised", "displaced", "homeless", "evacuated")
 """Other properties of people whom something befell: of one severity they come next."""
 
 GRAVITY = (*GRAVE, *SUFFERED)

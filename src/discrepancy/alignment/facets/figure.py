@@ -99,7 +99,8 @@ def _with_attacker(left: Mention, right: Mention) -> bool:
 def _with_dead(left: Mention, right: Mention) -> bool:
     """Whether one figure is the other and the dead beside it: "seven shot" of "one dead and six wounded"."""
     few, many = sorted((left, right), key=lambda mention: mention.value)
-    if few.assertion.subject.property not in {"wounded", "hospitalised"} or many.assertion.subject.property != "shot":
+    hit = many.assertion.subject.property in {"shot", "stabbed"}
+    if not hit or few.assertion.subject.property not in {"wounded", "hospitalised"}:
         return False
     return many.value - few.value in {one.value for one in few.around.get(("count", "killed"), ())}
 
