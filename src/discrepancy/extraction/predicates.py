@@ -38,7 +38,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
     if families.measures.get(unit) != "duration":
         candidates = [one for one in candidates if one.property not in families.times]
     base = unit.partition(" per ")[0]
-    if base not in {"count", "fraction", "percent"} and families.measures.get(unit) != "duration":
+    lasting = families.measures.get(unit) == "duration" and "-" not in parsed.figures[place][0].quantity.text
+    if base not in {"count", "fraction", "percent"} and not lasting:  # "held for six days", but "a 16-hour siege"
         candidates = [*_without(candidates, families.people)]
     known = [one for one in candidates if one.known]
     if known:
@@ -65,12 +66,24 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     lasting = parsed.token(place).head.head.lower_ == "for"  # "jailed for six years after ..." tells how long
     if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place) or lasting:
         return
-    after = next(
-        (token for token in parsed.doc[index + 1 :] if not parsed.in_figure(token.i) and not token.is_punct), None
-    )
+    after = next(_behind(parsed, index), None)
+    if after is None:
+        return
+    both = f"{word(after)} {text_of(parsed.doc[after.i + 1 : after.i + 2]).lower()}"
     barred = families.lengths if families.measures.get(figure.quantity.unit) == "duration" else frozenset()
-    found = families.after.get(word(after), ()) if after is not None else ()
-    yield from (Predicate(after, family, known=True) for family in found if after is not None and family not in barred)
+    found = families.after.get(both) or families.after.get(word(after), ())
+    yield from (Predicate(after, family, known=True) for family in found if family not in barred)
+
+
+def _behind(parsed: Parsed, index: int) -> Iterator[Token]:
+    """The words behind a measure and the same in another unit, as far as a comma: "20 km, or 12 miles, deep, it said"."""
+    restated = False
+    for token, after in zip(parsed.doc[index + 1 :], parsed.doc[index + 2 :], strict=False):
+        if token.text == "," and not (restated or after.lower_ == "or"):
+            return
+        restated = restated or token.text == ","
+        if not parsed.in_figure(token.i) and not token.is_punct and token.lower_ != "or":
+            yield token
 
 
 def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
