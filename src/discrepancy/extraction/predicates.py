@@ -76,7 +76,7 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
 
 
 def _behind(parsed: Parsed, index: int) -> Iterator[Token]:
-    """The words behind a measure and the same in another unit, as far as a comma: "20 km, or 12 miles, deep, it said"."""
+    """The words behind a measure and the same in another unit, as far as a comma: "20 km, or 12 miles, deep, ..."."""
     restated = False
     for token, after in zip(parsed.doc[index + 1 :], parsed.doc[index + 2 :], strict=False):
         if token.text == "," and not (restated or after.lower_ == "or"):
