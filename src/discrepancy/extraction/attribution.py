@@ -15,6 +15,7 @@ from discrepancy.extraction.asides import (
     speaking_subject,
     trailing,
 )
+from discrepancy.extraction.mending import GAPPED
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
@@ -30,7 +31,13 @@ def speaker_of(token: Token) -> Speaker | None:
     before = token
     seen = token
     while True:
-        found = _spoken(seen, before) or according(seen, token) or inserted(seen, token) or _said_of(seen, token)
+        found = (
+            _level(seen)
+            or _spoken(seen, before)
+            or according(seen, token)
+            or inserted(seen, token)
+            or _said_of(seen, token)
+        )
         found = found or leading(seen, token)
         if found is not None:
             return _outer(found)
@@ -83,7 +90,11 @@ def source_words(noun: Token) -> tuple[int, int]:
     first = min(
         [
             noun.i,
-            *(child.left_edge.i for child in noun.children if child.i < noun.i and child.dep_ not in {"punct", "cc"}),
+            *(
+                child.left_edge.i
+                for child in noun.children
+                if child.i < noun.i and child.dep_ not in {"punct", "cc", "mark"}
+            ),
         ]
     )
     dashes = [index for index in range(first, noun.i) if sets_off(noun.doc[index])]
@@ -101,6 +112,12 @@ def source_words(noun: Token) -> tuple[int, int]:
 
 def _clausal(token: Token) -> bool:
     return any(child.dep_ in {"relcl", "acl", "advcl"} for child in token.subtree)
+
+
+def _level(preposition: Token) -> Speaker | None:
+    """Who puts a level there where the verb is left out: "the club put it at 90, the police at 25"."""
+    speaker = next((child for child in preposition.children if child.dep_ == GAPPED), None)
+    return Speaker(speaker, preposition) if speaker is not None else None
 
 
 def _spoken(verb: Token, below: Token) -> Speaker | None:

@@ -7,11 +7,15 @@ from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS
 from discrepancy.lexicon.causes import cause_verbs
 from discrepancy.lexicon.properties import properties
+from discrepancy.lexicon.speech import speech
 
 _AT = frozenset({"at", "to", "by"})
-_LOOSE = frozenset({"npadvmod", "advmod", "dep"})
+_LOOSE = frozenset({"npadvmod", "advmod", "dep", "prep"})
 SOME = "dep"
 """How a bare number hangs on the verb of those of whom it tells some: "12 were hurt, one badly"."""
+GAPPED = "orphan"
+"""How a speaker hangs on the preposition of a level whose verb is left out, as Universal Dependencies names it."""
+_APART = frozenset({",", ";", "and", "but", "while", "whereas"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -36,6 +40,8 @@ def mend(doc: Sequence[Token]) -> None:
             _run_on(doc, token)
         elif token.tag_ == "JJ":
             _deed(token)
+        elif token.tag_ == "IN":
+            _gapped(doc, token)
         if token.dep_ in SUBJECTS:
             _lift(token)
             _joint(token)
@@ -113,10 +119,15 @@ def _badly(doc: Sequence[Token], token: Token) -> None:
     own = how.tag_ == "RB" and how.head in (token, token.head)
     if token.dep_ not in SUBJECTS or not own or before.text != ",":
         return
-    verb = next((one for one in token.head.children if one.dep_ == "ccomp" and one.i < token.i), None)
+    verb = _stated(token.head, token)
     if verb is not None and after.text == ",":
         _hang(token, verb, SOME)
         _hang(how, token, "advmod")
+
+
+def _stated(verb: Token, token: Token) -> Token | None:
+    """The verb of what a verb behind a word states before it: "four were shot, two badly, police said"."""
+    return next((one for one in verb.children if one.dep_ == "ccomp" and one.i < token.i), None)
 
 
 def _ages(doc: Sequence[Token], token: Token) -> None:
@@ -154,14 +165,20 @@ def _joint(token: Token) -> None:
 
 def _apposed(doc: Sequence[Token], token: Token) -> None:
     """Join a number behind a comma with what is told of it: "six in hospital, two in intensive care", "one fatally"."""
-    if token.dep_ not in _LOOSE or doc[max(0, token.i - 1)].text != ",":
+    some_of_them = token.dep_ == "appos" and [one.lower_ for one in doc[token.i + 1 :][:2]] == ["of", "them"]
+    if not (token.dep_ in _LOOSE or some_of_them) or doc[max(0, token.i - 1)].text != ",":
         return
-    own = next((child for child in token.children if child.dep_ == "prep" and child.lower_ != "of"), None)
+    own = next((child for child in token.children if _tells(child) and child.i > token.i), None)
     told = own or doc[min(token.right_edge.i + 1, len(doc) - 1)]
-    verb = token.head.head if token.head is told else token.head
-    if told.head in (verb, token) and verb.tag_.startswith("VB") and (told.dep_ == "prep" or told.tag_ == "RB"):
-        _hang(token, verb, SOME)
+    verb = next((above for above in token.ancestors if above is not told and above.tag_.startswith("VB")), None)
+    if verb is not None and told.head in (verb, token) and _tells(told):
+        _hang(token, verb if verb.i < token.i else _stated(verb, token) or verb, SOME)
         _hang(told, token, told.dep_)
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word tells how or where some are: "badly", "in hospital"."""
+    return token.tag_ == "RB" or (token.dep_ == "prep" and token.lower_ != "of")
 
 
 def _deed(token: Token) -> None:
@@ -172,6 +189,29 @@ def _deed(token: Token) -> None:
     if verb is not None:
         token.tag_ = "VB"
         _hang(token, verb, "conj")
+
+
+def _gapped(doc: Sequence[Token], preposition: Token) -> None:
+    """Let a second speaker stand below the level that he puts it at: "the club put it at 90, the police at 25"."""
+    speaker = doc[max(0, preposition.i - 1)]
+    verb = next((above for above in preposition.ancestors if above.tag_.startswith("VB")), None)
+    if verb is None or lemma(speaker.text, speaker.tag_) not in speech().people or preposition.dep_ != "prep":
+        return
+    levels = [one for one in verb.children if one.lower_ == preposition.lower_ and one.i < speaker.left_edge.i]
+    apart = doc[max(0, speaker.left_edge.i - 1)].lower_ in _APART
+    if (
+        lemma(verb.text, verb.tag_) in speech().verbs
+        and levels
+        and apart
+        and _number(preposition)
+        and _number(levels[0])
+    ):
+        _hang(preposition, verb, "prep")
+        _hang(speaker, preposition, GAPPED)
+
+
+def _number(preposition: Token) -> bool:
+    return any(child.tag_ == "CD" for child in preposition.children)
 
 
 def _listed(token: Token) -> None:

@@ -7,7 +7,7 @@ from discrepancy.extraction.mending import SOME
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import SUBJECTS, joined, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, joined, word
 from discrepancy.lexicon.taxonomy import names_people
 
 INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
@@ -20,8 +20,9 @@ def wholes(parsed: Parsed, phrases: Sequence[Phrase]) -> dict[int, int]:
     """For each figure's place that is a part, the place of its whole in the same sentence."""
     found: dict[int, int] = {}
     for place, phrase in enumerate(phrases):
-        whole = phrase.whole if phrase.whole is not None else _introduced(parsed, phrases, place, found)
-        if whole is not None and place not in _upward(found, whole) and _may_hold(parsed, whole, place):
+        possible = (phrase.whole, _introduced(parsed, phrases, place, found))
+        whole = next((one for one in possible if one is not None and _may_hold(parsed, one, place)), None)
+        if whole is not None and place not in _upward(found, whole):
             found[place] = whole
     return found
 
@@ -44,9 +45,9 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     if pointed or INTRODUCERS & set(before):
         before_it = (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other))
         return next((other for other in before_it if _may_hold(parsed, other, place)), None)
-    token = parsed.token(place)
-    if place and token.dep_ == SOME and not phrases[place].heads and _counts(parsed, place - 1):
-        return place - 1  # "12 were hurt, one seriously"
+    if place and parsed.token(place).dep_ == SOME and not any(is_noun(head) for head in phrases[place].heads):
+        before_it = (other for other in range(place - 1, -1, -1) if _counts(parsed, other))
+        return next((other for other in before_it if _may_hold(parsed, other, place)), None)  # "12 hurt, one seriously"
     if place and not phrases[place].heads and _fronted(parsed, place):
         return place - 1
     joined = phrases[place].anchor.dep_ == "conj" and place - 1 in found

@@ -50,7 +50,7 @@ def state(token: Token, families: Properties) -> Iterator[Predicate]:
         if child.dep_ == "prep" and child.lower_ in families.adjectives:  # "were aboard the boat"
             yield Predicate(token, families.adjectives[child.lower_], known=True)
         for noun in child.children if child.dep_ == "prep" and child.i > token.i else ():
-            told = [one for one in noun.children if one.i < noun.i]
+            told = [one for one in noun.children if one.i < noun.i and one.lower_ not in {"a", "an"}]
             phrase = " ".join((child.lower_, *(one.lower_ for one in told), word(noun)))
             if noun.dep_ in {"pobj", "pcomp"} and phrase in families.adjectives:
                 yield Predicate(token, families.adjectives[phrase], known=True)

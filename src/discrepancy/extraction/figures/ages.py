@@ -148,6 +148,8 @@ def _of_someone(line: Line, found: Measure) -> bool:
     before, second = line.word(first - 1), line.word(first - 2)
     return (
         _predicated(line, found.start)
+        or _said_of_name(line, found)
+        or _said_of_several(line, found)
         or before in neighbours("reaching an age")
         or (before == "at" and second in neighbours("done at an age") and line.word(first - 3) not in ("of", "the"))
         or (before == "as" and second in ("young", "old"))
@@ -172,6 +174,21 @@ def _predicated(line: Line, index: int) -> bool:
             return False
         been = been or word in ("is", "was", "be", "been")
     return False
+
+
+def _said_of_name(line: Line, found: Measure) -> bool:
+    """Whether a sentence says of somebody by a whole name, and no more, how old he is: "Ana Ruiz was 33"."""
+    names = [line.raw(at) for at in range(found.start - 3, found.start - 1)]
+    told = line.word(found.start - 1) in ("is", "was") and line.word(found.end) in (".", "")
+    named = all(name[:1].isupper() and name.lower() not in neighbours("no name of a person") for name in names)
+    return told and named and found.numeral.form == "digits" and line.word(found.start - 4) in (".", "", '"', "”")
+
+
+def _said_of_several(line: Line, found: Measure) -> bool:
+    """Whether people are said to be of two ages: "the victims were 19 and 22"."""
+    before, after = (line.word(found.start - 1), line.word(found.start - 2)), (line.word(found.end), found.end + 1)
+    told = before[0] in ("are", "were") and _person(before[1]) and before[1].endswith("s")
+    return told and after[0] == "and" and line[after[1]].kind == "digits" and uncounting(line, after[1] + 1)
 
 
 def _bounded(line: Line, index: int) -> bool:

@@ -64,6 +64,9 @@ _OBJECT = 5
 _COMPOUND = 7
 """Tokens that may stand between a number and the noun of change that it sizes: "a 5% year-on-year drop"."""
 
+_COMPARED = 4
+"""How many words behind a number "than" may stand: "12 more young goats than"."""
+
 _CLAUSE = 10
 """Words before "from" within which a verb of change governs it, or before a length a level that rises."""
 
@@ -167,10 +170,20 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
-    cue = (_compound(line, end, compared=unit == "times") if measured else None) or (
+    cue = (_compound(line, end, compared=unit == "times") if measured or _exceeds(line, end) else None) or (
         _handled(line, start, end) if unit in _RELATIVE else None
     )
     return cue.change if cue else None
+
+
+def _exceeds(line: Line, end: int) -> bool:
+    """Whether a count is by how many something exceeds or misses another: "40 more than", "12 fewer goats than"."""
+    for at in range(end + 1, end + _COMPARED):
+        if line.word(at) == "than":
+            return line.word(at - 1) not in ("rather", "other")
+        if line[at].kind != "word":
+            return False
+    return False
 
 
 def _leads(line: Line, start: int, change: Change) -> bool:

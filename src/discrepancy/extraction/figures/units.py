@@ -151,6 +151,8 @@ def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
 def unit(line: Line, index: int) -> Unit | None:
     """The unit written after the number that ends at token `index`: " miles", "-mile", "km/h", " barrels per day"."""
     found = _simple(line, index)
+    if found is not None and _of_a_name(line, found.end - 1):
+        return None
     by = per(line, found.end) if found else None
     return Unit(f"{found.name} per {by.name}", by.end) if found and by else found
 
@@ -224,6 +226,13 @@ def _simple(line: Line, index: int) -> Unit | None:
         if found is None or _runs_on(line, found.end):
             return None
     return _where_fit(line, index, Unit(found.value, found.end))
+
+
+def _of_a_name(line: Line, index: int) -> bool:
+    """Whether a word at `index` has a capital among small ones, and so names whose they are: "two Newton families"."""
+    capital = line.raw(index).istitle() and len(line.raw(index)) > len("Pa")
+    counted = line[index + 1].kind == "word" and line.raw(index + 1).islower() and not uncounting(line, index + 1)
+    return capital and counted
 
 
 def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
