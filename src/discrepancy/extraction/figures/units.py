@@ -151,7 +151,7 @@ def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
 def unit(line: Line, index: int) -> Unit | None:
     """The unit written after the number that ends at token `index`: " miles", "-mile", "km/h", " barrels per day"."""
     found = _simple(line, index)
-    if found is not None and _of_a_name(line, found.end - 1):
+    if found is not None and found.end == index + 1 and _of_a_name(line, found.end - 1):
         return None
     by = per(line, found.end) if found else None
     return Unit(f"{found.name} per {by.name}", by.end) if found and by else found
