@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import SUBJECTS, is_noun, word
+from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
 from discrepancy.lexicon.speech import speech
 
 _HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
@@ -58,7 +58,10 @@ def agent(verb: Token) -> Token | None:
     """By whom something was said."""
     for child in verb.children:
         if child.dep_ == "agent":
-            return next((grand for grand in child.children if grand.dep_ == "pobj" and is_noun(grand)), None)
+            return next(
+                (grand for grand in child.children if grand.dep_ == "pobj" and is_noun(grand) and not is_time(grand)),
+                None,
+            )
     return None
 
 

@@ -168,7 +168,7 @@ def _takes_objects(verb: Token, below: Token) -> bool:
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)
-    bare = below.tag_ == "CD" and all(child.tag_ != "$" for child in below.children)
+    bare = below.tag_ == "CD" and all(child.tag_ != "$" and child.lower_ != "of" for child in below.children)
     return cue in speech().objects or shown or told or bare
 
 

@@ -48,7 +48,7 @@ def governing(token: Token, verb: Token, families: Properties, *, bare: bool) ->
         if child.dep_ == "dobj" and role == "subject" and f"{word(verb)} {word(child)}" in families.subject_of:
             yield Predicate(verb, families.subject_of[f"{word(verb)} {word(child)}"], known=True)
             return
-    yield from adjective(verb, families) if verb.tag_ == "VBG" else ()
+    yield from adjective(verb, families) if verb.tag_ == "VBG" or _reduced(verb, families) else ()
     yield from state(verb, families) if word(verb) in STATIVE and role != "other" else ()
     yield by_role(verb, role, families)
 
@@ -121,7 +121,8 @@ def befallen(noun: Token, families: Properties) -> Iterator[Predicate]:
 
 def _reduced(verb: Token, families: Properties) -> bool:
     """Whether a verb is a passive that left its auxiliary out: "20 killed and 55 wounded", "six held after raid"."""
-    if verb.tag_ not in {"VBN", "VBD"} or word(verb) not in families.object_of:
+    known = word(verb) in families.object_of or verb.lower_ in families.adjectives
+    if verb.tag_ not in {"VBN", "VBD"} or not known:
         return False
     return not any(child.dep_ in {"aux", "auxpass", "dobj"} for child in verb.children)
 

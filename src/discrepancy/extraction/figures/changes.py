@@ -210,7 +210,7 @@ def _measured(line: Line, end: int, unit: str) -> bool:
 
 def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
     """Whether a cue right before a number of that unit makes it the size of a change."""
-    if cue.only is None and unit in _LENGTHS:
+    if unit in _LENGTHS and (cue.only is None or line.word(end) == "from"):
         return _in_clause(line, start, _tables().levels)
     if cue.only is None or line.word(end) == "from":
         return True
