@@ -6,6 +6,7 @@ from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS
 from discrepancy.lexicon.causes import cause_verbs
+from discrepancy.lexicon.grammar import moving_verbs
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 
@@ -21,6 +22,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 
 def mend(doc: Sequence[Token]) -> None:
     """Change a sentence's tree where the parser joined what does not belong together."""
+    _small(doc)
     for token in doc:
         if token.tag_ == "CD":
             _part(doc, token)
@@ -40,11 +42,19 @@ def mend(doc: Sequence[Token]) -> None:
             _run_on(doc, token)
         elif token.tag_ == "JJ":
             _deed(token)
+        elif token.tag_ == "NNS":
+            _moving(doc, token)
         elif token.tag_ == "IN":
             _gapped(doc, token)
         if token.dep_ in SUBJECTS:
             _lift(token)
             _joint(token)
+
+
+def _small(doc: Sequence[Token]) -> None:
+    """Give a common noun that begins a sentence the small letter that it has inside one: it is no name."""
+    if doc and doc[0].tag_ in {"NN", "NNS"} and doc[0].text.istitle():
+        doc[0].text = doc[0].lower_
 
 
 def _part(doc: Sequence[Token], token: Token) -> None:
@@ -76,6 +86,14 @@ def _verb(token: Token) -> None:
     if noun.i == token.i + 1 and noun.head.tag_ == "VBG" and lemma(noun.text, "VBZ") in cause_verbs():
         _hang(token, noun.head, noun.dep_)
         noun.tag_, noun.dep_ = "VBZ", "dep"
+
+
+def _moving(doc: Sequence[Token], token: Token) -> None:
+    """Make a verb of a headline's word that leads to a level and that the tagger held for a noun: "toll climbs to 45"."""
+    before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
+    alone = token.head is token and before.head is token and before.tag_.startswith("NN")
+    if alone and after.lower_ in _AT and lemma(token.text, "VBZ") in moving_verbs():
+        token.tag_, before.dep_ = "VBZ", "nsubj"
 
 
 def _subject(token: Token) -> None:
