@@ -89,7 +89,7 @@ def _verb(token: Token) -> None:
 
 
 def _moving(doc: Sequence[Token], token: Token) -> None:
-    """Make a verb of a headline's word that leads to a level and that the tagger held for a noun: "toll climbs to 45"."""
+    """Make a verb of a word that leads to a level and that the tagger held for a noun: "toll climbs to 45"."""
     before, after = doc[max(0, token.i - 1)], doc[min(token.i + 1, len(doc) - 1)]
     alone = token.head is token and before.head is token and before.tag_.startswith("NN")
     if alone and after.lower_ in _AT and lemma(token.text, "VBZ") in moving_verbs():
