@@ -17,6 +17,7 @@ RECENT = timedelta(days=31)
 SINCE = 10
 """How many words before a date "since" still governs it: "since the conflict broke out in March 2011"."""
 _LONG = frozenset({"week", "month", "year", "decade", "century"})
+_POINTED = frozenset({"next", "last", "this"})
 _AFTER = frozenset({"after", "since"})
 
 
@@ -87,7 +88,8 @@ def _far(parsed: Parsed, mark: Token) -> bool:
     if mark.lower_ == "since":
         return any(token.tag_ in {"JJS", "RBS"} or token.lower_ == "first" for token in parsed.doc[: mark.i])
     before = parsed.doc[max(0, mark.i - 1)]
-    return is_noun(before) and word(before) in _LONG
+    pointed = any(child.lower_ in _POINTED for child in before.children)  # "a strike next week after ..."
+    return is_noun(before) and word(before) in _LONG and not pointed
 
 
 def _since(parsed: Parsed, clause: Sequence[Token]) -> Background | None:
