@@ -32,7 +32,9 @@ def speaking_subject(verb: Token) -> Token | None:
     """Who speaks with a verb of speech: its subject, its agent, or the subject that it shares."""
     seen = _goes_on_from(verb) or verb
     for _ in range(6):
-        subject = next((child for child in seen.children if child.dep_ == "nsubj"), None)
+        subjects = [child for child in seen.children if child.dep_ == "nsubj"]
+        several = len(subjects) > 1 and subjects[0].tag_ in {"WP", "WDT"}  # "the march, which they say drew 300"
+        subject = next(iter(subjects[several:]), None)
         if subject is not None:
             if subject.tag_ in {"WP", "WDT"} and seen.dep_ == "relcl":
                 return seen.head
@@ -75,7 +77,11 @@ def according(seen: Token, token: Token) -> Speaker | None:
 
 
 def named_after(token: Token) -> Speaker | None:
-    """The speaker after a preposition that names one."""
+    """The speaker after a preposition that names one: "according to the mayor", "by the mayor's count"."""
+    if token.lower_ == "by":
+        reckoned = (child for child in token.children if child.dep_ == "pobj" and word(child) in speech().reckonings)
+        owner = next((grand for child in reckoned for grand in child.children if grand.dep_ == "poss"), None)
+        return Speaker(owner, token) if owner is not None and is_noun(owner) else None
     if token.lower_ not in speech().prepositions:
         return None
     for child in token.subtree:

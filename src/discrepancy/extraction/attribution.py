@@ -133,7 +133,8 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
     in_clause = (
         below.dep_ in _CLAUSES and cue not in speech().tolls and not below.tag_.startswith("JJ") and not _deed(below)
     )
-    in_clause = in_clause or (cue in speech().infinitives and below.dep_ == "xcomp") or _goes_on(verb, below)
+    stated = cue in speech().infinitives or (verb.dep_ == "relcl" and below.tag_ in {"VBD", "VBZ", "VBP"})
+    in_clause = in_clause or (stated and below.dep_ == "xcomp") or _goes_on(verb, below)
     if not in_clause and not (below.dep_ in _OBJECTS and _takes_objects(verb, below)):
         return None
     if cue in speech().documents and verb.dep_ == "advcl":

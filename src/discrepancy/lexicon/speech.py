@@ -19,6 +19,7 @@ class Speech(Entry):
     further: bool = False
     nouns: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
+    reckonings: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
 
@@ -36,6 +37,7 @@ class SpeechWords:
     further: frozenset[str]
     nouns: frozenset[str]
     prepositions: frozenset[str]
+    reckonings: frozenset[str]
     people: frozenset[str]
 
 
@@ -55,4 +57,5 @@ def speech() -> SpeechWords:
         people=frozenset(noun for entry in found for noun in entry.people),
         nouns=frozenset(noun for entry in found for noun in entry.nouns),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),
+        reckonings=frozenset(noun for entry in found for noun in entry.reckonings),
     )
