@@ -15,7 +15,7 @@ from discrepancy.extraction.asides import (
     speaking_subject,
     trailing,
 )
-from discrepancy.extraction.mending import GAPPED
+from discrepancy.extraction.mending_speech import GAPPED
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
