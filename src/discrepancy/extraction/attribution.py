@@ -166,6 +166,8 @@ def _takes_objects(verb: Token, below: Token) -> bool:
     bare number is said in the object of any: "police say 300".
     """
     cue = word(verb)
+    if cue in speech().of:
+        return below.lower_ == "of"
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)

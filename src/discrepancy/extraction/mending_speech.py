@@ -58,7 +58,7 @@ def gapped(doc: Sequence[Token], preposition: Token) -> None:
         and levels
         and apart
         and _number(preposition)
-        and _number(levels[0])
+        and any(one.tag_ == "CD" for one in levels[0].subtree)
     ):
         hang(preposition, verb, "prep")
         hang(speaker, preposition, GAPPED)

@@ -12,6 +12,7 @@ class Speech(Entry):
     verbs: tuple[str, ...] = ()
     objects: bool = False
     infinitives: bool = False
+    of: bool = False
     relays: bool = False
     documents: bool = False
     tolls: bool = False
@@ -30,6 +31,7 @@ class SpeechWords:
     verbs: frozenset[str]
     objects: frozenset[str]
     infinitives: frozenset[str]
+    of: frozenset[str]
     relays: frozenset[str]
     documents: frozenset[str]
     tolls: frozenset[str]
@@ -49,6 +51,7 @@ def speech() -> SpeechWords:
         verbs=frozenset(verb for entry in found for verb in entry.verbs),
         objects=frozenset(verb for entry in found if entry.objects for verb in entry.verbs),
         infinitives=frozenset(verb for entry in found if entry.infinitives for verb in entry.verbs),
+        of=frozenset(verb for entry in found if entry.of for verb in entry.verbs),
         relays=frozenset(verb for entry in found if entry.relays for verb in entry.verbs),
         documents=frozenset(verb for entry in found if entry.documents for verb in entry.verbs),
         tolls=frozenset(verb for entry in found if entry.tolls for verb in entry.verbs),
