@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
+from discrepancy.lexicon.grammar import level_verbs
 from discrepancy.lexicon.speech import speech
 
 _HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
@@ -76,6 +77,18 @@ def according(seen: Token, token: Token) -> Speaker | None:
     return None
 
 
+def reckoning(verb: Token, token: Token) -> Speaker | None:
+    """Whose figure a clause gives: "the mayor's count is 31", "the police figure was 40"."""
+    noun = next(
+        (child for child in verb.children if child.dep_ == "nsubj" and word(child) in speech().reckonings), None
+    )
+    if noun is None or noun.i > token.i or word(verb) not in level_verbs():
+        return None
+    owners = (child for child in noun.children if child.dep_ in {"poss", "compound"} and child.i < noun.i)
+    owner = next((child for child in owners if word(child) in speech().people), None)
+    return Speaker(owner, noun) if owner is not None else None
+
+
 def named_after(token: Token) -> Speaker | None:
     """The speaker after a preposition that names one: "according to the mayor", "by the mayor's count"."""
     if token.lower_ == "by":
@@ -112,7 +125,11 @@ def inserted(seen: Token, token: Token) -> Speaker | None:
             continue
         if any(grand.i == token.i for grand in child.subtree):
             continue
-        said = [grand for grand in child.children if grand.dep_ in {"ccomp", "dobj"} or grand.tag_ == "CD"]
+        said = [
+            grand
+            for grand in child.children
+            if grand.dep_ in {"ccomp", "dobj"} or grand.tag_ == "CD" or grand.lower_ == "of"
+        ]
         after = any(grand.i > child.i for grand in said)
         after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
         subject = speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None

@@ -11,6 +11,7 @@ from discrepancy.extraction.asides import (
     inserted,
     leading,
     named_after,
+    reckoning,
     sets_off,
     speaking_subject,
     trailing,
@@ -33,6 +34,7 @@ def speaker_of(token: Token) -> Speaker | None:
     while True:
         found = (
             _level(seen)
+            or reckoning(seen, token)
             or _spoken(seen, before)
             or according(seen, token)
             or inserted(seen, token)

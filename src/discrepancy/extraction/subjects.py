@@ -168,10 +168,15 @@ def _verbless(parsed: Parsed, place: int, phrase: Phrase, before: Phrase) -> boo
 
 
 def _echoed(parsed: Parsed, place: int, phrase: Phrase) -> bool:
-    """Whether a bare number is said of the measure before it: "put the magnitude at 5.9, but others say it was 6"."""
-    bare = parsed.figures[place][0].quantity.unit == "count" and parsed.figures[place - 1][0].quantity.unit != "count"
+    """Whether a bare number is said of the figure before it: "put the magnitude at 5.9, but others say it was 6".
+
+    Of a count somebody else must say it: "the mayor said 40 had marched, the union says it was 900".
+    """
+    verb = parsed.token(place).head
+    other = parsed.figures[place - 1][0].quantity.unit != "count" or word(verb.head) in speech().verbs
+    bare = parsed.figures[place][0].quantity.unit == "count" and other
     pronoun = bool(phrase.heads) and all(head.lower_ == "it" for head in phrase.heads)
-    return bare and pronoun and word(parsed.token(place).head) == "be"
+    return bare and pronoun and word(verb) == "be"
 
 
 def _inherited(
