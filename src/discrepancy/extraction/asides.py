@@ -125,11 +125,7 @@ def inserted(seen: Token, token: Token) -> Speaker | None:
             continue
         if any(grand.i == token.i for grand in child.subtree):
             continue
-        said = [
-            grand
-            for grand in child.children
-            if grand.dep_ in {"ccomp", "dobj"} or grand.tag_ == "CD" or grand.lower_ == "of"
-        ]
+        said = [grand for grand in child.children if grand.dep_ in {"ccomp", "dobj"} or grand.tag_ == "CD"]
         after = any(grand.i > child.i for grand in said)
         after = after or any(grand.tag_ in {"WP", "WDT"} for grand in child.children)
         subject = speaking_subject(child) if any(grand.dep_ == "nsubj" for grand in child.children) else None

@@ -125,7 +125,8 @@ def _level(preposition: Token) -> Speaker | None:
 def _spoken(verb: Token, below: Token) -> Speaker | None:
     """The subject of a verb of speech whose clause, or for some verbs whose object, holds the figure."""
     cue = word(verb)
-    if not verb.tag_.startswith("VB") or cue not in speech().verbs or below.i == verb.i:
+    of = cue in speech().of and below.lower_ == "of"
+    if not verb.tag_.startswith("VB") or not (of or cue in speech().verbs) or below.i == verb.i:
         return None
     if cue in speech().relays:
         return _relayed(verb, below)
@@ -137,7 +138,7 @@ def _spoken(verb: Token, below: Token) -> Speaker | None:
     )
     stated = cue in speech().infinitives or (verb.dep_ == "relcl" and below.tag_ in {"VBD", "VBZ", "VBP"})
     in_clause = in_clause or (stated and below.dep_ == "xcomp") or _goes_on(verb, below)
-    if not in_clause and not (below.dep_ in _OBJECTS and _takes_objects(verb, below)):
+    if not (in_clause or of) and not (below.dep_ in _OBJECTS and _takes_objects(verb, below)):
         return None
     if cue in speech().documents and verb.dep_ == "advcl":
         shown = next((child for child in verb.head.children if child.dep_ == "dobj" and is_noun(child)), None)
@@ -168,8 +169,6 @@ def _takes_objects(verb: Token, below: Token) -> bool:
     bare number is said in the object of any: "police say 300".
     """
     cue = word(verb)
-    if cue in speech().of:
-        return below.lower_ == "of"
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
     told = cue in speech().tolls and measurable(below)

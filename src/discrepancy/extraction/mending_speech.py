@@ -54,7 +54,7 @@ def gapped(doc: Sequence[Token], preposition: Token) -> None:
     levels = [one for one in verb.children if one.lower_ == preposition.lower_ and one.i < speaker.left_edge.i]
     apart = doc[max(0, speaker.left_edge.i - 1)].lower_ in _APART
     if (
-        lemma(verb.text, verb.tag_) in speech().verbs
+        lemma(verb.text, verb.tag_) in speech().verbs | speech().of
         and levels
         and apart
         and _number(preposition)

@@ -153,7 +153,8 @@ def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
     verb = {"dobj": token.head, "npadvmod": token.head, "attr": token.head, "pobj": token.head.head}.get(
         token.dep_, token
     )
-    setting = speech().verbs if not phrase.heads else speech().verbs | moving_verbs() | level_verbs()
+    telling = speech().verbs | (speech().of if token.head.lower_ == "of" else frozenset())
+    setting = telling if not phrase.heads else telling | moving_verbs() | level_verbs()
     unit = parsed.figures[place][0].quantity.unit
     return bare and unit == "count" and verb.tag_.startswith("VB") and word(verb) in setting
 

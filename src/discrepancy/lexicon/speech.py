@@ -26,7 +26,10 @@ class Speech(Entry):
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """All verbs of speech, those that take what is said in each further form, and the prepositions before a speaker."""
+    """All verbs of speech, those that take what is said in each further form, and the prepositions before a speaker.
+
+    Those of `of` are none of `verbs`: without an "of" they tell nothing ("seven mothers spoke").
+    """
 
     verbs: frozenset[str]
     objects: frozenset[str]
@@ -48,7 +51,7 @@ def speech() -> SpeechWords:
     """The cues of en/speech.toml."""
     found = entries("speech", "speech", Speech)
     return SpeechWords(
-        verbs=frozenset(verb for entry in found for verb in entry.verbs),
+        verbs=frozenset(verb for entry in found if not entry.of for verb in entry.verbs),
         objects=frozenset(verb for entry in found if entry.objects for verb in entry.verbs),
         infinitives=frozenset(verb for entry in found if entry.infinitives for verb in entry.verbs),
         of=frozenset(verb for entry in found if entry.of for verb in entry.verbs),
