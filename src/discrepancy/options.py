@@ -48,9 +48,9 @@ class HedgeWidths(_Table):
     """
 
     about: Share = 0.10
-    """"about 200" admits 180 to 220."""
+    """"about 200" admits 180 to 220, and "just over 200" 200 to 220."""
     almost: Share = 0.10
-    """"almost 200" admits 180 to 200; "fewer than 200" likewise has its soft bound there."""
+    """"almost 200" and "just under 200" admit 180 to 200; "fewer than 200" likewise has its soft bound there."""
     more_than: Share = 0.25
     """"more than 200" admits 200 to 250; "at least 200" likewise has its soft bound there. "More than" a figure that is
     no milestone, such as 26,000, reaches as far as `about`."""

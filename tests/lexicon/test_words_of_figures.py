@@ -7,7 +7,7 @@ import pytest
 from discrepancy.extraction.figures import Figure, figures
 from discrepancy.extraction.figures.changes import Cue, Words
 from discrepancy.extraction.figures.exclusions import Lead, Shape, WordList
-from discrepancy.extraction.figures.hedges import Filler, Hedge
+from discrepancy.extraction.figures.hedges import Degree, Filler, Hedge
 from discrepancy.extraction.figures.magnitudes import QuakeWord
 from discrepancy.extraction.figures.money import Currency
 from discrepancy.extraction.figures.multiples import TIMES, Beside, Compared, Multiplying
@@ -118,6 +118,22 @@ def test_a_hedge_modifies_behind_what_is_counted(entry: Hedge, text: str) -> Non
 @pytest.mark.parametrize(("entry", "text"), counterexamples("hedges", "hedge", Hedge))
 def test_a_hedge_does_not_modify(entry: Hedge, text: str) -> None:
     assert not hedged(entry, text)
+
+
+def far(entry: Degree, text: str) -> list[bool]:
+    """Whether what a figure of the text admits has no end, of those whose words hold the entry's."""
+    bounds = [(one.quantity.low, one.quantity.high) for one in figures(text) if entry.name in one.quantity.text.lower()]
+    return [None in one for one in bounds]
+
+
+@pytest.mark.parametrize(("entry", "text"), examples("hedges", "degree", Degree))
+def test_a_degree_tells_how_far_a_comparison_goes(entry: Degree, text: str) -> None:
+    assert far(entry, text) == [not entry.near]
+
+
+@pytest.mark.parametrize(("entry", "text"), counterexamples("hedges", "degree", Degree))
+def test_a_degree_is_none_where_nothing_is_compared(entry: Degree, text: str) -> None:
+    assert not far(entry, text)
 
 
 @pytest.mark.parametrize(("entry", "text"), examples("hedges", "filler", Filler))

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from discrepancy.alignment import align
 from discrepancy.alignment.units import slack
 from discrepancy.configuration.names import options_by_keys
-from discrepancy.model import Alignment, Assertion, Attribution, Document, Modifier, Quantity, Span, Subject
+from discrepancy.extraction.figures import admitted
+from discrepancy.model import Alignment, Assertion, Attribution, Document, Modifier, Number, Quantity, Span, Subject
 from discrepancy.options import Options
 from discrepancy.reconciliation import Reconciliation, reconcile
 from discrepancy.reconciliation.figures import figures
@@ -237,15 +238,22 @@ def test_a_wider_tolerance_never_adds_a_conflict_and_a_narrower_never_takes_one(
 
 
 UNITS = st.sampled_from(("count", "kilometre", "mile", "metre", "percent", "fraction", "USD", "EUR"))
-SAID = st.builds(
-    lambda value, modifier, unit, property_: Assertion(
+
+
+def told(value: Number, modifier: Modifier, unit: str, property_: str = "deployed") -> Assertion:
+    low, high = admitted((value, value), modifier)
+    return Assertion(
         id=f"{value} {modifier} {unit} {property_}",
         document="d",
         span=Span(start=0, end=1),
         sentence=Span(start=0, end=1),
-        quantity=Quantity(stated=(value, value), low=value, high=value, modifier=modifier, unit=unit, text="x"),
+        quantity=Quantity(stated=(value, value), low=low, high=high, modifier=modifier, unit=unit, text="x"),
         subject=Subject(property=property_),
-    ),
+    )
+
+
+SAID = st.builds(
+    told,
     st.integers(-50, 12_000) | st.floats(-5, 200, allow_nan=False),
     st.sampled_from(("exact", "about", "almost", "more_than", "at_least", "less_than", "at_most", "range")),
     UNITS,
@@ -264,7 +272,7 @@ def test_no_width_makes_two_figures_clash(one: Assertion, other: Assertion, opti
 @pytest.mark.parametrize("keys", WIDTHS, ids=".".join)
 def test_every_width_is_of_some_use(keys: tuple[str, ...]) -> None:
     """For each option there are two figures that it lets go together, or the law above would say nothing of it."""
-    pairs = {
+    pairs: dict[str, tuple[tuple[Number, Modifier, str], ...]] = {
         "about": ((200, "about", "count"), (290, "exact", "count")),
         "almost": ((200, "almost", "count"), (110, "exact", "count")),
         "more_than": ((200, "more_than", "count"), (390, "exact", "count")),
@@ -275,19 +283,7 @@ def test_every_width_is_of_some_use(keys: tuple[str, ...]) -> None:
     }
     wide: dict[str, Any] = {keys[-1]: 100 if keys[-1] in {"small_counts", "rounding_from"} else 1}
     options = Options.model_validate({keys[0]: wide} if len(keys) > 1 else wide)
-    members = [
-        Assertion(
-            id=f"{value}",
-            document="d",
-            span=Span(start=0, end=1),
-            sentence=Span(start=0, end=1),
-            quantity=Quantity.model_validate(
-                {"stated": (value, value), "low": value, "high": value, "modifier": modifier, "unit": unit, "text": "x"}
-            ),
-            subject=Subject(property="deployed"),
-        )
-        for value, modifier, unit in pairs[keys[-1]]
-    ]
+    members = [told(*one) for one in pairs[keys[-1]]]
     documents = {"d": Document(id="d", text="x")}
     judged = [verdict(*figures(members, documents, one)).kind for one in (Options(), options)]
     assert judged == ["conflict", "tolerated"]

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from discrepancy.extraction.figures import admitted
 from discrepancy.model import Assertion, Document, Modifier, Quantity, Span, Status, Subject
 from discrepancy.options import HedgeWidths, Options
 from discrepancy.reconciliation.figures import Figure, figures, later_than
@@ -24,7 +25,7 @@ def said(
     head: str = "person",
 ) -> Assertion:
     stated = None if value is None else value if isinstance(value, tuple) else (value, value)
-    low, high = stated or VAGUE[words]
+    low, high = VAGUE[words] if stated is None else admitted(stated, modifier)
     return Assertion(
         id=f"{document}#{words}",
         document=document,

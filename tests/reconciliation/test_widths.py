@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from discrepancy.extraction.figures import admitted as in_words
 from discrepancy.model import Assertion, Finding, Modifier, Quantity, Severity, Span, Subject
 from discrepancy.options import HedgeWidths, Options
 from discrepancy.reconciliation.figures import Figure, later_than
@@ -21,8 +22,9 @@ def told(
     unit: str = "count",
     of: str = "deployed",
     bounds: tuple[float | None, float | None] = (None, None),
+    near: bool = False,
 ) -> Assertion:
-    low, high = stated or bounds
+    low, high = bounds if stated is None else in_words(stated, modifier, near=near)
     return Assertion(
         id=f"d#{stated}{of}",
         document="d",
@@ -54,6 +56,10 @@ WIDTHS: list[tuple[Assertion, Options, tuple[float, float]]] = [
     (told((26_000, 26_000), "at_least"), Options(), (26_000, 32_500)),
     (told((1.5, 1.5), "more_than", unit="kilometre"), Options(), (1.5, 1.875)),
     (told((1.62, 1.62), "more_than", unit="kilometre"), Options(), (1.62, 1.782)),
+    # just over and just under reach as far as about and almost
+    (told((250, 250), "more_than", near=True), Options(), (250, 275)),
+    (told((250, 250), "more_than", near=True), Options(hedges=HedgeWidths(about=0.2)), (250, 300)),
+    (told((250, 250), "less_than", near=True), Options(), (225, 250)),
     # a soft bound of a small count is open by two at least, one of anything else is not
     (told((3, 3), "at_least"), Options(), (3, 5)),
     (told((3, 3), "at_most"), Options(), (1, 3)),

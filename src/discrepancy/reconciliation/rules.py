@@ -57,8 +57,8 @@ def vague_word(a: Figure, b: Figure) -> bool:
 def within_bound(a: Figure, b: Figure) -> bool:
     """A bound holds the other figure and is near it: "at least 3" beside 5, "up to 20" beside 19.
 
-    The options hedges.more_than and hedges.almost say how near; small counts may lie as far apart as the option
-    small_counts says.
+    The options hedges.more_than and hedges.almost say how near, and hedges.about for "just over 3"; small counts may
+    lie as far apart as the option small_counts says.
     """
     return _hedged(a, b, BOUNDS) and a.admitted.meets(b.admitted)
 

@@ -34,7 +34,7 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
             low -= abs(low) * options.hedges.almost
         case "at_most" | "less_than":
             low -= max(abs(low) * options.hedges.almost, least)
-        case "more_than" if not milestone(high):
+        case "more_than" if quantity.high is not None or not milestone(high):
             high += max(abs(high) * options.hedges.about, least)
         case "more_than" | "at_least":
             high += max(abs(high) * options.hedges.more_than, least)

@@ -39,3 +39,11 @@ def test_how_far_a_hedge_reaches(
     found = admitted(stated, modifier, HedgeWidths(about=0.1, almost=0.1))
     assert found == expected
     assert [type(bound) for bound in found] == [type(bound) for bound in expected]
+
+
+@pytest.mark.parametrize(
+    ("modifier", "expected"),
+    [("more_than", (200, 220)), ("less_than", (180, 200)), ("almost", (180, 200)), ("exact", (200, 200))],
+)
+def test_what_is_near_has_both_ends(modifier: Modifier, expected: tuple[Number, Number]) -> None:
+    assert admitted((200, 200), modifier, near=True) == expected

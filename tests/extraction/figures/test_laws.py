@@ -11,7 +11,7 @@ from num2words import num2words
 from word2number import w2n
 
 from discrepancy.extraction.figures import Figure, admitted, figures
-from discrepancy.extraction.figures.hedges import Hedge
+from discrepancy.extraction.figures.hedges import Degree, Hedge
 from discrepancy.lexicon import entries
 from discrepancy.model import Modifier
 from discrepancy.options import HedgeWidths, Options
@@ -71,6 +71,17 @@ def test_every_modifier_wraps_every_number(hedge: Hedge, value: int, in_words: b
     text = f"{phrase}{glue}{number}" if hedge.place == "before" else f"{number}{glue}{phrase}"
     quantity = only(f"{'Rising' if hedge.led else 'Then'} {text} goats strayed").quantity
     assert (quantity.stated, quantity.modifier, quantity.text) == ((value, value), hedge.modifier, text)
+
+
+COMPARING = [hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.name in ("over", "under", "less than")]
+
+
+@given(st.sampled_from(entries("hedges", "degree", Degree)), st.sampled_from(COMPARING), CARDINALS)
+def test_every_degree_goes_with_every_comparison_and_number(degree: Degree, hedge: Hedge, value: int) -> None:
+    text = f"{degree.name} {hedge.name} {value:,}"
+    quantity, bare = (only(f"Then {words} goats strayed").quantity for words in (text, f"{hedge.name} {value:,}"))
+    assert (quantity.stated, quantity.modifier, quantity.text) == (bare.stated, bare.modifier, text)
+    assert (None in (quantity.low, quantity.high)) is not degree.near
 
 
 @given(

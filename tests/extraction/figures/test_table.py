@@ -84,7 +84,7 @@ HEDGES: list[tuple[str, list[Row]]] = [
     ("40-odd sheep, 40 or so sheep, ~40 sheep", [(40, "about", "count")] * 3),
     ("20-plus years, 30 seconds or so", [(20, "at_least", "year"), (30, "about", "second")]),
     ("no fewer than 40, no more than 40", [(40, "at_least", "count"), (40, "at_most", "count")]),
-    ("just under 40, fewer than 40", [(40, "almost", "count"), (40, "less_than", "count")]),
+    ("just under 40, fewer than 40", [(40, "less_than", "count"), (40, "less_than", "count")]),
     ("It bred 12 goats over two years.", [(12, "exact", "count"), (2, "exact", "year")]),
     ("It died over two years ago.", [(2, "more_than", "year")]),
     ("more than $40, well over €40m", [(40, "more_than", "USD"), (40000000, "more_than", "EUR")]),

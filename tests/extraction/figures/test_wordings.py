@@ -154,7 +154,39 @@ def test_modifiers(text: str, modifier: str) -> None:
 
 def test_a_figure_told_in_several_units_has_one_modifier() -> None:
     found = figures("It makes just under 296 hp (224 kW / 300 PS), or about 3bn euros (£2.6bn; $3.2bn).")
-    assert [figure.quantity.modifier for figure in found] == ["almost"] * 3 + ["about"] * 3
+    assert [figure.quantity.modifier for figure in found] == ["less_than"] * 3 + ["about"] * 3
+    assert [figure.quantity.low for figure in found[:3]] == [266.4, 201.6, 270]
+
+
+# "Just under 40" is less than 40, and near it: a comparison says by itself which side of the number it means, and the
+# words before it how far.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("over 40 goats", ("more_than", 40, None, "over 40")),
+        ("just over 40 goats", ("more_than", 40, 44, "just over 40")),
+        ("a little less than $40m", ("less_than", 36_000_000, 40_000_000, "a little less than $40m")),
+        ("marginally above 40 percent", ("more_than", 40, 44, "marginally above 40 percent")),
+        ("well under 40 goats", ("less_than", None, 40, "well under 40")),
+        ("far more than 40 goats", ("more_than", 40, None, "far more than 40")),
+        ("nearly 40 goats", ("almost", 36, 40, "nearly 40")),
+        # short of is near by itself, until it is said to be well short
+        ("just shy of 40 goats", ("almost", 36, 40, "just shy of 40")),
+        ("well short of 40 goats", ("less_than", None, 40, "well short of 40")),
+        # "many" are those told of, where the number is no measure of how many
+        ("The marchers, many over 60, sang.", ("more_than", 60, None, "over 60")),
+        # of stacked hedges the one that binds, and how near only that one is
+        ("at least just over 40 goats", ("at_least", 40, None, "at least just over 40")),
+        # no comparison: the degree belongs to the verb, or tells of the time
+        ("Sales have just topped 40 goats.", ("more_than", 40, None, "topped 40")),
+        ("He has just 40 goats.", ("exact", 40, 40, "40")),
+        ("The flock had just climbed past 40 goats.", ("more_than", 40, None, "past 40")),
+    ],
+)
+def test_how_far_a_comparison_goes(text: str, expected: tuple[str, float | None, float | None, str]) -> None:
+    (figure,) = figures(text)
+    found = figure.quantity
+    assert (found.modifier, found.low, found.high, found.text) == expected
 
 
 # Who is of an age, in wordings that do not say so.

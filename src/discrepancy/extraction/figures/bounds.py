@@ -12,23 +12,32 @@ def number(value: Fraction) -> Number:
 
 
 def admitted(
-    stated: tuple[Number, Number], modifier: Modifier, widths: HedgeWidths = HedgeWidths()
+    stated: tuple[Number, Number], modifier: Modifier, widths: HedgeWidths = HedgeWidths(), *, near: bool = False
 ) -> tuple[Number | None, Number | None]:
     """The lowest and highest value that a figure admits; null is unbounded.
 
     Only what the words rule out is ruled out: "more than 40" has no upper bound here. How far a reader would stretch it
-    is a matter for the rules of tolerance.
+    is a matter for the rules of tolerance. "Just over 40" says how far itself: as far as "about 40" reaches.
 
     Args:
         stated: the value or bounds as written.
         modifier: how they are hedged; "vague" figures have no stated value and their bounds come from the lexicon.
         widths: how far "about" and "almost" reach, as shares of the value.
+        near: whether the words say that "more than" or "less than" is not by much.
     """
-    if modifier not in ("about", "almost"):
-        unbounded_below, unbounded_above = modifier in ("less_than", "at_most"), modifier in ("more_than", "at_least")
-        return None if unbounded_below else stated[0], None if unbounded_above else stated[1]
     low, high = (Fraction(str(value)) for value in stated)
-    about, almost = (Fraction(str(width)) for width in (widths.about, widths.almost))
-    if modifier == "almost":
-        return number(low - abs(low) * almost), number(high)
-    return number(low - abs(low) * about), number(high + abs(high) * about)
+    below, above = number(low - abs(low) * _exact(widths.almost)), number(high + abs(high) * _exact(widths.about))
+    match modifier:
+        case "about":
+            return number(low - abs(low) * _exact(widths.about)), above
+        case "almost":
+            return below, stated[1]
+        case "less_than" | "at_most":
+            return below if near else None, stated[1]
+        case "more_than" | "at_least":
+            return stated[0], above if near else None
+    return stated
+
+
+def _exact(width: float) -> Fraction:
+    return Fraction(str(width))

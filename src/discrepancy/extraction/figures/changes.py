@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Literal, NamedTuple
 
+from discrepancy.extraction.figures.hedges import degree
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -188,7 +189,7 @@ def _exceeds(line: Line, end: int) -> bool:
 
 def _leads(line: Line, start: int, change: Change) -> bool:
     """Whether the number at `start` is a level that a verb leads to: "rose above 5%", but "fell just under 5%"."""
-    at = start + (line.word(start) in ("just", "well"))
+    at = degree(line, start)
     return line.word(at) in neighbours(f"levels of {'an' if change == 'increase' else 'a'} {change}") and (
         at == start or line.word(at) != "under"
     )

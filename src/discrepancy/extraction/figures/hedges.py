@@ -1,17 +1,20 @@
 """Modifiers: the words before and after a number that say how it is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from discrepancy.extraction.figures.neighbours import neighbours
-from discrepancy.extraction.figures.phrases import Phrases, tokens_of
+from discrepancy.extraction.figures.phrases import Match, Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.model import Modifier
 
 _BINDING: tuple[Modifier, ...] = ("at_least", "at_most", "more_than", "less_than", "almost", "about")
 """Of stacked hedges the one that binds is kept: "at least about 40" is at least 40."""
+
+_COMPARING = frozenset({"more_than", "less_than", "almost"})
+"""Modifiers of which words may say how far they go: "just over 40", "well short of 40"."""
 
 _CURRENCY_SIGNS = frozenset("$£€¥₹")
 
@@ -35,13 +38,29 @@ class Hedge(Entry):
     behind: tuple[str, ...] = ()
 
 
+class Degree(Entry):
+    """Words before a comparison that say how far it goes: `near` ("just over 40") or far ("well over 40").
+
+    Each example holds a figure whose text holds the words, bounded on both sides where they are near.
+    """
+
+    near: bool
+
+
+class Hedging(NamedTuple):
+    """How a number is meant; `near` where the words say that a bound lies close to what it bounds: "just over 40"."""
+
+    modifier: Modifier
+    near: bool = False
+
+
 class Filler(Entry):
     """Words that may stand between a hedge and its number. Each example holds a hedged figure."""
 
 
 class _Tables(NamedTuple):
-    before: Phrases[Modifier]
-    led: frozenset[str]
+    before: Phrases[Hedge]
+    degrees: Phrases[bool]
     after: Phrases[Modifier]
     behind: Phrases[Modifier]
     fillers: Phrases[None]
@@ -51,22 +70,23 @@ class _Tables(NamedTuple):
 def _tables() -> _Tables:
     hedges = entries("hedges", "hedge", Hedge)
     return _Tables(
-        Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "before"),
-        frozenset(hedge.name for hedge in hedges if hedge.led),
+        Phrases((tokens_of(hedge.name), hedge) for hedge in hedges if hedge.place == "before"),
+        Phrases((tokens_of(degree.name), degree.near) for degree in entries("hedges", "degree", Degree)),
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.place == "after"),
         Phrases((tokens_of(hedge.name), hedge.modifier) for hedge in hedges if hedge.behind),
         Phrases((tokens_of(filler.name), None) for filler in entries("hedges", "filler", Filler)),
     )
 
 
-def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
-    """The modifiers of the hedges that end at token `index`, none before `floor`, and where the first begins."""
+def before(line: Line, index: int, floor: int) -> tuple[list[Hedging], int]:
+    """The hedges that end at token `index`, none before `floor`, and where the first begins."""
     tables = _tables()
-    found: list[Modifier] = []
+    found: list[Hedging] = []
     first = at = index
     while at > floor:
-        hedge = tables.before.before(line.word, at, floor)
-        if hedge is not None and _hedges(line, hedge.start):
+        words = tables.before.before(line.word, at, floor)
+        hedge = words and (_compared(line, words, floor) or _bare(line, words))
+        if hedge:
             found.append(hedge.value)
             first = at = hedge.start
             continue
@@ -75,6 +95,27 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Modifier], int]:
             break
         at = filler.start
     return found, first
+
+
+def degree(line: Line, index: int) -> int:
+    """The index after the words at token `index` that say how far a comparison goes: 2 for "a little over 40"."""
+    found = _tables().degrees.at(line.word, index)
+    return found.end if found else index
+
+
+def _compared(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
+    """A comparison with the words before it that say how far it goes; null where there are none.
+
+    "Short of 40" is near by itself, and so almost 40; "well short of 40" is only less.
+    """
+    told = hedge.value
+    if told.modifier not in _COMPARING or told.shown or told.led:
+        return None
+    found = _tables().degrees.before(line.word, hedge.start, floor)
+    if found is None or _compound(line, found.start):
+        return None
+    modifier = "less_than" if told.modifier == "almost" and not found.value else told.modifier
+    return Match(Hedging(modifier, near=found.value), found.start, hedge.end)
 
 
 def shown(words: str) -> str:
@@ -88,13 +129,16 @@ def _telling() -> tuple[Hedge, ...]:
     return tuple(hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.shown)
 
 
-def _hedges(line: Line, index: int) -> bool:
-    """Whether the words of a hedge at `index` hedge what follows; some do behind a verb that rises only."""
-    if line.word(index) in _tables().led and line.word(index - 1) not in neighbours("rising"):
-        return False
+def _bare(line: Line, hedge: Match[Hedge]) -> Match[Hedging] | None:
+    """A hedge that stands by itself, null where its words hedge nothing; some do behind a verb that rises only."""
+    index = hedge.start
+    if hedge.value.led and line.word(index - 1) not in neighbours("rising"):
+        return None
     if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
-        return False
-    return not _moved_up(line, index) and not _compound(line, index) and not _throughout(line, index)
+        return None
+    if _moved_up(line, index) or _compound(line, index) or _throughout(line, index):
+        return None
+    return Match(Hedging(hedge.value.modifier), index, hedge.end)
 
 
 def _throughout(line: Line, index: int) -> bool:
@@ -123,24 +167,24 @@ def _moved_up(line: Line, index: int) -> bool:
     )
 
 
-def after(line: Line, index: int) -> tuple[list[Modifier], int]:
-    """The modifiers of the hedges that begin at token `index`, and the index after them."""
-    found: list[Modifier] = []
+def after(line: Line, index: int) -> tuple[list[Hedging], int]:
+    """The hedges that begin at token `index`, and the index after them."""
+    found: list[Hedging] = []
     while (hedge := _tables().after.at(line.word, index)) is not None and not _summed(line, hedge.end):
-        found.append(hedge.value)
+        found.append(Hedging(hedge.value))
         index = hedge.end
     return found, index
 
 
-def behind(line: Line, index: int) -> list[Modifier]:
-    """The modifier told behind what the count that ends at `index` counts: "40 people or more were hurt"."""
+def behind(line: Line, index: int) -> list[Hedging]:
+    """The hedge told behind what the count that ends at `index` counts: "40 people or more were hurt"."""
     at = index
     while at - index < _COUNTED and line[at].kind == "word" and line.word(at) not in neighbours("small words"):
         at += 1
         hedge = _tables().behind.at(line.word, at)
         if hedge is not None:
             closed = line[hedge.end].kind == "sign" or line.word(hedge.end) in neighbours("behind what is counted")
-            return [hedge.value] if closed else []
+            return [Hedging(hedge.value)] if closed else []
     return []
 
 
@@ -149,6 +193,6 @@ def _summed(line: Line, index: int) -> bool:
     return line.word(index - 1) == "plus" and (line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS)
 
 
-def binding(found: Iterable[Modifier]) -> Modifier:
-    """The one of stacked modifiers that binds, "exact" where there is none."""
-    return next((modifier for modifier in _BINDING if modifier in found), "exact")
+def binding(found: Sequence[Hedging]) -> Hedging:
+    """The one of stacked hedges that binds, "exact" where there is none."""
+    return min(found, key=lambda hedging: _BINDING.index(hedging.modifier), default=Hedging("exact"))

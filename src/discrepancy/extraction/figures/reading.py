@@ -107,26 +107,26 @@ def _with_words(line: Line, found: Measure, previous: Placed | None, level: Plac
     elif previous is not None and level is not None and levels_too(line, previous, level, found):
         found = replace(found, unit=level.measure.unit)
     found = aged(line, found, following_age=previous is not None and previous.measure.unit.endswith(OF_AGE)) or found
-    modifiers, first = hedges.before(line, found.first, floor)
+    hedging, first = hedges.before(line, found.first, floor)
     more, last = hedges.after(line, found.last)
-    modifiers += more
+    hedging += more
     start, end = min(first, found.start), max(last, found.end)
     if found.start < found.first:
         more, start = hedges.before(line, found.start, floor)
-        modifiers += more
+        hedging += more
     if last == found.last:
         more, end = hedges.after(line, found.end)
-        modifiers += more
+        hedging += more
         last = end if found.last == found.end else last
     if found.unit == "count":
-        modifiers += hedges.behind(line, end)
-    modifier = hedges.binding(modifiers)
+        hedging += hedges.behind(line, end)
+    hedge = hedges.binding(hedging)
     size = found.change or change(line, start, end, unit=found.unit)
     if previous and size is None and changes_too(line, previous, found, start):
         size = previous.change
-    if previous and modifier == "exact" and converts(line, previous, found):
-        modifier, size = previous.modifier, size or previous.change
-    return Placed(found, start, first, last, end, modifier, size)
+    if previous and hedge.modifier == "exact" and converts(line, previous, found):
+        hedge, size = previous.hedging, size or previous.change
+    return Placed(found, start, first, last, end, hedge, size)
 
 
 def _figure(text: str, folded: Plain, line: Line, placed: Placed, options: Options) -> Figure:
@@ -161,5 +161,7 @@ def _values(
     if placed.measure.goal:
         low, high = placed.measure.goal
         return stated, number(low), number(high), "movement"
-    modifier: Modifier = "range" if found.low != found.high and placed.modifier == "exact" else placed.modifier
-    return stated, *admitted(stated, modifier, options.hedges), modifier
+    modifier, near = placed.hedging
+    if found.low != found.high and modifier == "exact":
+        modifier = "range"
+    return stated, *admitted(stated, modifier, options.hedges, near=near), modifier

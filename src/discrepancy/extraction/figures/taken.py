@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
+from discrepancy.extraction.figures.hedges import Hedging
 from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
-from discrepancy.model import Change, Modifier
+from discrepancy.model import Change
 
 _NOUN = 4
 """Tokens between a change and the same change in another unit: "fell by 12 rare goats, or 3 percent"."""
@@ -28,7 +29,7 @@ class Placed(NamedTuple):
     first: int
     last: int
     end: int
-    modifier: Modifier
+    hedging: Hedging
     change: Change | None
 
 
@@ -100,5 +101,5 @@ def converts(line: Line, previous: Placed, found: Measure) -> bool:
         and (line.word(previous.end) == "(" or within)
         and len(units) == 2
         and not units & {"count", "fraction", "percent"}
-        and previous.modifier != "vague"
+        and previous.hedging.modifier != "vague"
     )
