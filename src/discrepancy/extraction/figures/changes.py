@@ -167,7 +167,9 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
         return "increase" if sign == "+" else "decrease"
     cue, by = _cue(line, start)
-    if (by and _margin(line, start)) or (cue and not by and _leads(line, start, cue.change)):
+    if by and _margin(line, start):
+        return None
+    if cue and not by and (_leads(line, start, cue.change) or _misses(line, end)):
         return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
@@ -193,6 +195,11 @@ def _leads(line: Line, start: int, change: Change) -> bool:
     return line.word(at) in neighbours(f"levels of {'an' if change == 'increase' else 'a'} {change}") and (
         at == start or line.word(at) != "under"
     )
+
+
+def _misses(line: Line, end: int) -> bool:
+    """Whether a number is by how much something misses a level: "fell 5% short", "fell 40 votes short of it"."""
+    return any(line.word(at) in neighbours("missing so much") for at in (end, end + 1) if line.word(at - 1) != ",")
 
 
 def _margin(line: Line, start: int) -> bool:
