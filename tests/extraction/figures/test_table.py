@@ -89,6 +89,8 @@ HEDGES: list[tuple[str, list[Row]]] = [
     ("It died over two years ago.", [(2, "more_than", "year")]),
     ("more than $40, well over €40m", [(40, "more_than", "USD"), (40000000, "more_than", "EUR")]),
     ("about 58km (36 miles)", [(58, "about", "kilometre"), (36, "about", "mile")]),
+    ("58km/36 miles", [(58, "exact", "kilometre"), (36, "exact", "mile")]),
+    ("$7.2 million/4.9 million euros", [(7200000, "exact", "USD"), (4900000, "exact", "EUR")]),
     ("more than half of the 212 sheep", [(0.5, "more_than", "fraction"), (212, "exact", "count")]),
     ("tens of thousands of sheep", [((10000, 99999), "vague", "count")]),
     ("several hundred sheep, a couple of dozen", [((300, 999), "vague", "count"), ((24, 36), "vague", "count")]),

@@ -240,6 +240,8 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("The Alder index closed up 34.5 points at 7,812.", ["increase", None]),
     ("The index lost 312 points, or 0.8 percent, to end at 38,112.", ["decrease", "decrease", None]),
     ("It fell to $3.2m, or 12 percent of sales.", [None, None]),
+    ("The index lost 312 points or 0.8 percent to 38,112.", ["decrease", "decrease", None]),
+    ("Its shares slid 11.1 per cent or $1.60 to $13.", ["decrease", "decrease", None]),
     ("Losses widened by 12% to £3m, and the gap narrowed by 4%.", ["increase", None, "decrease"]),
     ("The net loss narrowed to $4m from $6m.", [None, None]),
     ("The economy contracted by 0.3 percent after it expanded 1.2%.", ["decrease", "increase"]),

@@ -1,5 +1,7 @@
 """Digits that are a piece of a name or code: MH17, F-16, Covid-19, "WTTV 3", "120 Mill Road"."""
 
+from discrepancy.extraction.figures import money, units
+from discrepancy.extraction.figures.cardinals import scale_word
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.tokens import Line
 
@@ -32,6 +34,8 @@ def _glued(line: Line, index: int) -> bool:
     previous = line[index - 1]
     if previous.kind in ("word", "digits"):
         return True
+    if previous.text == "/" and _told_again(line, index):
+        return False
     if previous.text in ("#", "/", "_", "\\", "×") or (previous.text == "." and not previous.spaced):
         return True
     return (
@@ -40,6 +44,11 @@ def _glued(line: Line, index: int) -> bool:
         and line[index - 2].kind == "word"
         and line.word(index - 2) not in neighbours("open to digits")
     )
+
+
+def _told_again(line: Line, index: int) -> bool:
+    """Whether a slash parts the measure that begins at `index` from the same one in another unit: "5km/3 miles"."""
+    return all(scale_word(line, at) or units.unit(line, at) or money.after(line, at) for at in (index - 2, index + 1))
 
 
 def _names(line: Line, index: int) -> bool:

@@ -25,8 +25,10 @@ _ASIDE = 8
 """Tokens that may stand between the old level and "to": "from 3% in the third quarter to 4%"."""
 
 
-def ranged(line: Line, first: Measure) -> Measure | None:
+def ranged(line: Line, first: Measure, *, sized: bool = False) -> Measure | None:
     """The range or movement whose first number is `first`, as one measure, or null.
+
+    `sized` tells that the words before make `first` the size of a change: "fell 3%, or $2, to $60".
 
     A range has the lower bound first, and one unit: scores and votes ("3-1", "91-73") are none, nor is the size of a
     change with the level that it led to ("fell by 300 to 1,200"). A movement goes "from" one level "to" another behind
@@ -34,16 +36,16 @@ def ranged(line: Line, first: Measure) -> Measure | None:
     """
     if first.numeral.form == "vague":
         return None
-    return _movement(line, first) or _range(line, first)
+    return _movement(line, first) or _range(line, first, sized=sized)
 
 
-def _range(line: Line, first: Measure) -> Measure | None:
+def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
     between = line.word(first.start - 1) == "between"
     at = _joined(line, first.end, between=between)
     second = None if at is None else _upper(line, at)
     if second is not None:
         first, second = alike(first, second)
-    if second is None or not _one_unit(first, second) or _leads_to(line, first, second):
+    if second is None or not _one_unit(first, second) or _leads_to(line, first, second, sized=sized):
         return None
     lower = _same_scale(first, second)
     if lower.low >= second.numeral.low:
@@ -153,13 +155,13 @@ def _one_unit(first: Measure, second: Measure) -> bool:
     return one == other or "count" in (one, other) or one.startswith(f"{other} per ") or other.startswith(f"{one} per ")
 
 
-def _leads_to(line: Line, first: Measure, second: Measure) -> bool:
+def _leads_to(line: Line, first: Measure, second: Measure, *, sized: bool) -> bool:
     """Whether `first` is the size of a change and `second` the level that it led to: "fell by about 300 to 1,200".
 
     "fell by 1 to 1.5 degrees" is a range: the unit is said once, and the second number is not far from the first.
     """
     start = hedges.before(line, first.start, 0)[1]
-    if line.word(first.end) != "to" or change(line, start, first.end, unit=first.unit) is None:
+    if line.word(first.end) != "to" or not (sized or change(line, start, first.end, unit=first.unit)):
         return False
     if first.unit == second.unit == "percent" and line.word(start - 1) == "by":
         return second.numeral.low > _NEAR * first.numeral.low

@@ -89,7 +89,8 @@ def _next(line: Line, index: int, previous: Placed | None) -> tuple[Measure | No
     after_score = score(line, first)
     if after_score is not None:
         return None, after_score
-    whole = ranged(line, first)
+    sized = previous is not None and previous.change is not None and changes_too(line, previous, first, first.start)
+    whole = ranged(line, first, sized=sized)
     if whole is not None:
         return whole, whole.end
     listed = previous is not None and previous.measure.unit == "count" and index - previous.end <= _LIST
