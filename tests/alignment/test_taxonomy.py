@@ -74,6 +74,8 @@ def test_nouns_of_two_figures(ones: set[str], others: set[str], expected: str) -
     [
         ("killed", "killed", "same"),
         ("price", "worth", "related"),
+        ("depth", "length", "related"),
+        ("depth", "distance", "different"),
         ("killed", "wounded", "different"),
         ("killed", "frobnicate", "unknown"),
         (None, "killed", "unknown"),

@@ -17,6 +17,10 @@ OF = frozenset({"of", "to"})
 """Prepositions after a noun before those of whom it is said: "the deaths of 40", but not "deaths in 40 towns"."""
 
 
+_RESTATING = frozenset({"(", "[", "/", "or", ","})
+"""What stands before a measure that is the one before it in another unit: "20 km (12 miles)"."""
+
+
 def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None:
     """The predicate of a figure's phrase.
 
@@ -66,7 +70,7 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     lasting = parsed.token(place).head.head.lower_ == "for"  # "jailed for six years after ..." tells how long
     if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place) or lasting:
         return
-    after = next(_behind(parsed, index), None)
+    after = next(_behind(parsed, place), None)
     if after is None:
         return
     both = f"{word(after)} {text_of(parsed.doc[after.i + 1 : after.i + 2]).lower()}"
@@ -75,11 +79,17 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     yield from (Predicate(after, family, known=True) for family in found if family not in barred)
 
 
-def _behind(parsed: Parsed, index: int) -> Iterator[Token]:
-    """The words behind a measure and the same in another unit, as far as a comma: "20 km, or 12 miles, deep, ..."."""
-    restated = False
+def _behind(parsed: Parsed, place: int) -> Iterator[Token]:
+    """The words behind a measure and the same in another unit, as far as a comma: "20 km, or 12 miles, deep, ...".
+
+    Behind a further measure they are that one's: "at a depth of 20 km (12 miles) 40 km from the town".
+    """
+    restated, index = False, parsed.figures[place][1]
+    ends = [parsed.at_offset(figure.span.start - 1).text for figure, _ in parsed.figures[place + 1 :]]
+    further = (at for (_, at), mark in zip(parsed.figures[place + 1 :], ends, strict=True) if mark not in _RESTATING)
+    stop = next(further, len(parsed.doc))
     for token, after in zip(parsed.doc[index + 1 :], parsed.doc[index + 2 :], strict=False):
-        if token.text == "," and not (restated or after.lower_ == "or"):
+        if token.i >= stop or (token.text == "," and not (restated or after.lower_ == "or")):
             return
         restated = restated or token.text == ","
         if not parsed.in_figure(token.i) and not token.is_punct and token.lower_ != "or":

@@ -188,7 +188,14 @@ def measurable(noun: Token) -> bool:
 
 
 def moved(verb: Token) -> Token | None:
-    """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31")."""
+    """What a verb brings to a figure: its object ("put the toll at 31"), else its subject ("the toll rose to 31").
+
+    The object may be the noun that its clause hangs on: "the toll, which the ministry put at 31".
+    """
+    if verb.dep_ == "relcl" and is_noun(verb.head):
+        taken = (child for child in verb.children if child.dep_ == "dobj" and child.tag_ in {"WDT", "WP"})
+        if any(child.i < verb.i for child in taken):
+            return introduced(verb.head)
     brought = next(
         (child for child in verb.children if child.dep_ == "dobj" and (is_noun(child) or those(child))), None
     )
