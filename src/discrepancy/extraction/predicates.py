@@ -66,7 +66,7 @@ def _without(candidates: Iterable[Predicate], barred: frozenset[str]) -> Iterato
 
 def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Predicate]:
     """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
-    figure, index = parsed.figures[place]
+    figure = parsed.figures[place][0]
     lasting = parsed.token(place).head.head.lower_ == "for"  # "jailed for six years after ..." tells how long
     if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place) or lasting:
         return
