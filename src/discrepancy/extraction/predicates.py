@@ -13,6 +13,11 @@ from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
 from discrepancy.lexicon.taxonomy import names_people
 
+_UNMEASURED = frozenset(
+    {"count", "percent", "fraction", "percentage point", "basis point", "point", "times", "magnitude"}
+)
+"""Units of what is neither so long nor so far away: "down 3 points from May" is no distance."""
+
 OF = frozenset({"of", "to"})
 """Prepositions after a noun before those of whom it is said: "the deaths of 40", but not "deaths in 40 towns"."""
 
@@ -68,7 +73,7 @@ def _following(parsed: Parsed, place: int, families: Properties) -> Iterator[Pre
     """A word right after a measure: "10 km deep", "six years old", "three years ago"."""
     figure = parsed.figures[place][0]
     lasting = parsed.token(place).head.head.lower_ == "for"  # "jailed for six years after ..." tells how long
-    if figure.quantity.unit in {"count", "percent", "fraction"} or parsed.money(place) or lasting:
+    if figure.quantity.unit in _UNMEASURED or parsed.money(place) or lasting:
         return
     after = next(_behind(parsed, place), None)
     if after is None:

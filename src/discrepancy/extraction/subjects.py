@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from discrepancy.extraction.adjacent import gapped
 from discrepancy.extraction.belonging import belonging
@@ -13,12 +14,20 @@ from discrepancy.extraction.phrases import Phrase, phrase_of
 from discrepancy.extraction.predicate import Predicate
 from discrepancy.extraction.predicates import predicate_of
 from discrepancy.extraction.scope import qualifiers
+from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, word
 from discrepancy.extraction.verbs import AUXILIARY, STATIVE
 from discrepancy.lexicon.grammar import empty, level_verbs, moving_verbs
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.model import Subject
+
+
+class Told(NamedTuple):
+    """The subject of the last figure before a sentence, and its unit."""
+
+    subject: Subject
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ def subjects_of(
     parsed: Parsed,
     before: Sequence[tuple[str, ...]],
     person: tuple[str, ...] = (),
-    told: Subject | None = None,
+    told: Told | None = None,
 ) -> Subjects:
     """The subjects of a sentence's figures.
 
@@ -44,7 +53,7 @@ def subjects_of(
         parsed: the sentence.
         before: the lemmas counted by the figures before it in its paragraph, for nouns that it leaves out.
         person: the lemma of whom "he", "she" or an age at its head stands for, empty where that is not known.
-        told: what the sentence before it counted last, for a bare number that is set against that.
+        told: what the sentence before it told last, for a figure that is set against that.
     """
     phrases: list[Phrase] = []
     predicates: list[Predicate | None] = []
@@ -69,8 +78,8 @@ def subjects_of(
             counted.append(heads)
             understood = not phrase.heads and (predicate is None or not predicate.known)
             family = properties().nouns.get(heads[-1], family) if understood else family
-        if told is not None and place == 0 and _set_against(parsed, place, phrase):
-            subjects.append(told.model_copy(update={"counted": None}))
+        if told is not None and place == 0 and _set_against(parsed, place, phrase, told.unit):
+            subjects.append(told.subject.model_copy(update={"counted": None}))
             continue
         subjects.append(
             Subject(
@@ -110,7 +119,7 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
         or _left(text, parsed, place)
         or _echoed(parsed, place, phrase)
         or _verbless(parsed, place, phrase, phrases[place - 1])
-        or (_set_against(parsed, place, phrase) and parsed.figures[place - 1][0].quantity.unit == "count")
+        or _set_against(parsed, place, phrase, parsed.figures[place - 1][0].quantity.unit)
         if place
         else False
     )
@@ -146,8 +155,15 @@ def _left(text: str, parsed: Parsed, place: int) -> bool:
     return between[-2:] in (["up", "from"], ["down", "from"]) and before.quantity.unit == here.quantity.unit
 
 
-def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
-    """Whether a bare number counts the same: "the union says 900 marched, police say 300", "the true figure is 40"."""
+def _set_against(parsed: Parsed, place: int, phrase: Phrase, unit: str) -> bool:
+    """Whether a figure tells the same as one before it in that unit: "900 marched, police say 300", "put it at 40%".
+
+    Of a measure only a pronoun shows that.
+    """
+    if parsed.figures[place][0].quantity.unit != unit:
+        return False
+    if _put(parsed.token(place)):
+        return True
     bare = all(word(head) in empty("counter") - properties().nouns.keys() for head in phrase.heads)
     token = parsed.token(place)
     verb = {"dobj": token.head, "npadvmod": token.head, "attr": token.head, "pobj": token.head.head}.get(
@@ -155,8 +171,16 @@ def _set_against(parsed: Parsed, place: int, phrase: Phrase) -> bool:
     )
     telling = speech().verbs | (speech().of if token.head.lower_ == "of" else frozenset())
     setting = telling if not phrase.heads else telling | moving_verbs() | level_verbs()
-    unit = parsed.figures[place][0].quantity.unit
     return bare and unit == "count" and verb.tag_.startswith("VB") and word(verb) in setting
+
+
+def _put(token: Token) -> bool:
+    """Whether a figure is the level that somebody gives to what was told before: "the union put it at 55 percent"."""
+    while token.dep_ in {"nummod", "quantmod"}:
+        token = token.head
+    verb = token.head.head
+    at = token.dep_ == "pobj" and token.head.lower_ == "at" and word(verb) in moving_verbs()
+    return at and any(child.dep_ == "dobj" and child.lower_ in {"it", "that", "this"} for child in verb.children)
 
 
 def _verbless(parsed: Parsed, place: int, phrase: Phrase, before: Phrase) -> bool:

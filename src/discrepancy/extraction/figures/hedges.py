@@ -189,8 +189,10 @@ def behind(line: Line, index: int) -> list[Hedging]:
 
 
 def _summed(line: Line, index: int) -> bool:
-    """Whether the "plus" before `index` adds what follows: "€45m plus €5m"."""
-    return line.word(index - 1) == "plus" and (line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS)
+    """Whether the hedge that ends at `index` belongs to what follows: "€45m plus €5m", "in 12 months and more than"."""
+    if line.word(index - 1) == "plus":
+        return line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS
+    return line.word(index) == "than"
 
 
 def binding(found: Sequence[Hedging]) -> Hedging:
