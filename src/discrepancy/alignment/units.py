@@ -24,6 +24,9 @@ _OWN = {
     "percent": "share",
     "fraction": "share",
     "cent": "currency",
+    "penny": "currency",
+    "sen": "currency",
+    "paisa": "currency",
     "magnitude": "count",
     "point": "count",
 }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from discrepancy.extraction.figures import Figure
 from discrepancy.extraction.figures.ages import OF_AGE
 from discrepancy.extraction.figures.hedges import shown
+from discrepancy.extraction.figures.money import COINS
 from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.mending import mend
 from discrepancy.extraction.parsing import parse
@@ -27,7 +28,6 @@ _SYMBOLS = re.compile(r"[A-Za-z]{0,3}[$£¥฿៛֏؋\u20a0-\u20cf]\s?")
 _ATTACHED = re.compile(r"(?<=\d)[^\W\d_]{1,4}(?:[23²³]|/[^\W\d_]{1,2})?\Z")
 _OF = re.compile(r"-of-\Z", re.IGNORECASE)
 """Hyphens that the parser does not part: "a mother-of-three"."""
-_COINS = frozenset({"cent", "penny"})
 _DIGIT = re.compile(r"\d")
 
 
@@ -51,7 +51,7 @@ class Parsed:
     def money(self, place: int) -> bool:
         """Whether the figure at `place` is an amount of money, or of money per something: "$31 a share"."""
         base = self.figures[place][0].quantity.unit.partition(" per ")[0]
-        return base.isupper() or base in _COINS
+        return base.isupper() or base in COINS
 
     def aged(self, place: int) -> bool:
         """Whether the figure at `place` is an age."""

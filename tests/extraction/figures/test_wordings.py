@@ -242,6 +242,8 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("It fell to $3.2m, or 12 percent of sales.", [None, None]),
     ("The index lost 312 points or 0.8 percent to 38,112.", ["decrease", "decrease", None]),
     ("Its shares slid 11.1 per cent or $1.60 to $13.", ["decrease", "decrease", None]),
+    ("The Alder index lost 129.83, or 0.4%, to 34,288.64.", ["decrease", "decrease", None]),
+    ("He dropped 12.5 crates on average, and 3.5 of them lost 2.5.", [None, None, "decrease"]),
     ("Losses widened by 12% to £3m, and the gap narrowed by 4%.", ["increase", None, "decrease"]),
     ("The net loss narrowed to $4m from $6m.", [None, None]),
     ("The economy contracted by 0.3 percent after it expanded 1.2%.", ["decrease", "increase"]),

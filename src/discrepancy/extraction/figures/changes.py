@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from discrepancy.extraction.figures.hedges import degree
+from discrepancy.extraction.figures.money import COINS
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -53,7 +54,7 @@ def _tables() -> _Tables:
 
 
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction", "times"})
-_MEASURED = _RELATIVE | {"cent", "penny", "sen"}
+_MEASURED = _RELATIVE | COINS
 _LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "centimetre"})
 
 _SMALL_WORDS = 6
@@ -211,7 +212,12 @@ def _margin(line: Line, start: int) -> bool:
 
 
 def _measured(line: Line, end: int, unit: str) -> bool:
-    """Whether the number is of percent, money, points, or a part that is not said of something."""
+    """Whether the number is of percent, money, points, or a part that is not said of something.
+
+    Nor does a bare number with decimals count anything: "the index lost 129.8, or 0.4%".
+    """
+    if unit == "count" and line[end - 1].kind == "digits" and "." in line.word(end - 1):
+        return uncounting(line, end)
     measured = unit.partition(" per ")[0] in _MEASURED or unit[:3].isupper()
     return measured and (unit != "fraction" or line.word(end) != "of")
 

@@ -26,6 +26,13 @@ _PAID = 4
 """Words within which a word of paying tells pounds of money from pounds of weight."""
 
 
+COINS = frozenset({"cent", "penny", "sen", "paisa"})
+"""Units of money that are no currency: which one's hundredth they are, the text alone tells."""
+
+_HEAT = 10
+"""Tokens within which a word tells that "32c" is a temperature."""
+
+
 class Currency(Entry):
     """A currency under its ISO 4217 code. Each example holds a figure in it."""
 
@@ -73,7 +80,7 @@ def before(line: Line, index: int) -> Money | None:
     symbol = _symbols().before(line.raw, at)
     if symbol is not None and len(line.word(symbol.start)) == 1 and line[symbol.start + 1].spaced:
         symbol = _symbols().before(line.raw, at, symbol.start + 1)
-    if symbol is None or symbol.value in ("cent", "penny") or not _begins(line, symbol.start, at):
+    if symbol is None or symbol.value in COINS or not _begins(line, symbol.start, at):
         return None
     return Money(symbol.value, symbol.start)
 
@@ -121,7 +128,20 @@ def after(line: Line, index: int, number: Numeral | None = None) -> Unit | None:
     symbol = _symbols().at(line.raw, index)
     if symbol is None or line.raw(index) in _NOT_AFTER or _leads(line, index, symbol.end):
         return None
+    if line.raw(index) == "c" and (line[index].spaced or _hot(line, index)):
+        return None
     return Unit(symbol.value, symbol.end)
+
+
+def _hot(line: Line, index: int) -> bool:
+    """Whether a word of heat or cold stands near the "c" at `index`, so that it tells degrees: "highs of 32c"."""
+    for places in (range(index - 1, index - _HEAT, -1), range(index + 1, index + _HEAT)):
+        for at in places:
+            if line.word(at) in neighbours("heat and cold"):
+                return True
+            if line.word(at) in (".", ";"):
+                break
+    return False
 
 
 def _leads(line: Line, index: int, end: int) -> bool:

@@ -67,9 +67,14 @@ def _noun_follows(line: Line, index: int) -> bool:
 
 
 def _noun_before(line: Line, index: int) -> bool:
-    """Whether what is told in millions stands a little before "m" at `index`: "sales rose to 1.3m from 1.1m in May"."""
+    """Whether what is told in millions stands a little before "m" at `index`: "sales rose to 1.3m from 1.1m in May".
+
+    So does a count of thousands by which it changed: "fell by 79,000 to 1.1m".
+    """
     if line.word(index + 1) in neighbours("sides and ways in metres"):
         return False
+    if line.word(index - 2) in ("to", "from") and "," in line.word(index - 3) and line[index - 3].kind == "digits":
+        return True
     for at in range(index - 1, index - 1 - _BEFORE, -1):
         if line.word(at) in (".", ";") or line.word(at) in neighbours("told in millions"):
             return line.word(at) not in (".", ";")
