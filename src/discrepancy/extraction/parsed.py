@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from discrepancy.extraction.figures import Figure
 from discrepancy.extraction.figures.ages import OF_AGE
 from discrepancy.extraction.figures.hedges import shown
-from discrepancy.extraction.figures.money import COINS
+from discrepancy.extraction.figures.money import priced
 from discrepancy.extraction.figures.multiples import occasions
 from discrepancy.extraction.mending import mend
 from discrepancy.extraction.parsing import parse
@@ -50,8 +50,7 @@ class Parsed:
 
     def money(self, place: int) -> bool:
         """Whether the figure at `place` is an amount of money, or of money per something: "$31 a share"."""
-        base = self.figures[place][0].quantity.unit.partition(" per ")[0]
-        return base.isupper() or base in COINS
+        return priced(self.figures[place][0].quantity.unit)
 
     def aged(self, place: int) -> bool:
         """Whether the figure at `place` is an age."""

@@ -100,6 +100,10 @@ HEDGES: list[tuple[str, list[Row]]] = [
 # Ranges; and what looks like one.
 RANGES: list[tuple[str, list[Row]]] = [
     ("10 to 15 sheep, 10–15 sheep, 10-15 sheep", [((10, 15), "range", "count")] * 3),
+    ("Sea levels could climb 0.3 to 1 metre.", [((0.3, 1), "range", "metre")]),
+    ("Rents rose 1 to 3 percent.", [((1, 3), "range", "percent")]),
+    ("The shares rose 18 to 450p.", [(18, "exact", "count"), (450, "exact", "penny")]),
+    ("It took 3-5 days.", [((3, 5), "range", "day")]),
     ("a two- to three-week delay, seven-to-eight", [((2, 3), "range", "week"), ((7, 8), "range", "count")]),
     ("between 30 and 40 sheep", [((30, 40), "range", "count")]),
     ("four to five thousand sheep", [((4000, 5000), "range", "count")]),

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from discrepancy.extraction.figures.hedges import degree
-from discrepancy.extraction.figures.money import COINS
+from discrepancy.extraction.figures.money import priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
@@ -54,7 +54,6 @@ def _tables() -> _Tables:
 
 
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction", "times"})
-_MEASURED = _RELATIVE | COINS
 _LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "centimetre"})
 
 _SMALL_WORDS = 6
@@ -218,7 +217,7 @@ def _measured(line: Line, end: int, unit: str) -> bool:
     """
     if unit == "count" and line[end - 1].kind == "digits" and "." in line.word(end - 1):
         return uncounting(line, end)
-    measured = unit.partition(" per ")[0] in _MEASURED or unit[:3].isupper()
+    measured = unit.partition(" per ")[0] in _RELATIVE or priced(unit)
     return measured and (unit != "fraction" or line.word(end) != "of")
 
 

@@ -70,6 +70,12 @@ def _names() -> Phrases[str]:
     return Phrases((tokens_of(form), unit) for name, unit in spelt for form in (name, f"{name}s"))
 
 
+def priced(unit: str) -> bool:
+    """Whether a unit is money, or money for something: "USD", "cent", "USD per share"."""
+    base = unit.partition(" per ")[0]
+    return base.isupper() or base in COINS
+
+
 def before(line: Line, index: int) -> Money | None:
     """The currency written before the number at `index`: "$", "US$", "EUR ", "Rs. ", "$-" with a minus between.
 

@@ -8,17 +8,21 @@ from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words, standing_words, tally_words
 from discrepancy.extraction.figures.measures import Measure
+from discrepancy.extraction.figures.money import priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 
 _DASHES = ("-", "–")
-_WENT = frozenset({"went", "go", "goes", "going", "gone"})
+_WENT = frozenset({"went", "go", "goes", "going", "gone", "took", "taking", "takes", "taken", "claimed", "returned"})
+"""Verbs behind which two numbers alone are wins and losses, or wickets and runs: "they went 3-9", "taking 3-70"."""
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
 _NEAR = Fraction(3, 2)
 """How far apart two percentages may be to be a range: "cut deaths by 25% to 30%", but "rose by 3% to 8%"."""
+_AFAR = 5
+"""How far apart two percentages may be to be a range where the unit is said once: "rose 1 to 3 percent"."""
 _BESIDE = 6
 """Tokens before "70 to 29" among which a word of voting, winning or betting makes it the tally of two sides."""
 _ASIDE = 8
@@ -60,7 +64,7 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
 def _down(line: Line, first: Measure, second: Measure) -> bool:
     """Whether a range is told from its upper bound down, with the unit of both: "depths of 40 metres to 30 metres"."""
     told = first.unit == second.unit and first.end > first.numeral.end and first.numeral.low > second.numeral.low
-    measured = first.unit not in ("count", "percent", "fraction", "times") and not first.unit[:3].isupper()
+    measured = first.unit not in ("count", "percent", "fraction", "times") and not priced(first.unit)
     return told and measured and line.word(first.end) == "to" and line.word(first.start - 1) in ("of", "at", "in")
 
 
@@ -158,14 +162,17 @@ def _one_unit(first: Measure, second: Measure) -> bool:
 def _leads_to(line: Line, first: Measure, second: Measure, *, sized: bool) -> bool:
     """Whether `first` is the size of a change and `second` the level that it led to: "fell by about 300 to 1,200".
 
-    "fell by 1 to 1.5 degrees" is a range: the unit is said once, and the second number is not far from the first.
+    "fell by 1 to 1.5 degrees" is a range: the unit is said once, and the second number is not far from the first. Only
+    money leads so from a bare number to a level ("rose 18 to 450p"), and what is counted.
     """
     start = hedges.before(line, first.start, 0)[1]
     if line.word(first.end) != "to" or not (sized or change(line, start, first.end, unit=first.unit)):
         return False
     if first.unit == second.unit == "percent" and line.word(start - 1) == "by":
         return second.numeral.low > _NEAR * first.numeral.low
-    return first.unit != "count" or second.numeral.low > 2 * first.numeral.low
+    if first.unit != "count" or second.unit == "count" or priced(second.unit):
+        return first.unit != "count" or second.numeral.low > 2 * first.numeral.low
+    return second.unit == "percent" and second.numeral.low > _AFAR * first.numeral.low
 
 
 def _same_scale(first: Measure, second: Measure) -> Numeral:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from discrepancy.extraction.figures.hedges import Hedging
 from discrepancy.extraction.figures.measures import Measure
+from discrepancy.extraction.figures.money import priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.model import Change
@@ -69,7 +70,7 @@ def levels_too(line: Line, previous: Placed, level: Placed, found: Measure) -> b
     if before == "and":
         return level is previous
     alike = before in ("at", "to") and before == line.word(level.start - 1)
-    return alike and unit != "percent" and not unit[:3].isupper()
+    return alike and unit != "percent" and not priced(unit)
 
 
 def _between(line: Line, start: int, end: int) -> list[str]:
