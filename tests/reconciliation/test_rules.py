@@ -74,6 +74,8 @@ ALIGNED = [
     (said("about 200", 200, "about"), said("212", 212), "T103"),
     (said("about 200", 200, "about"), said("240", 240), "C201"),
     (said("almost 44 million", 44_000_000, "almost"), said("43,900,000", 43_900_000), "T103"),
+    (said("58.38%", 58.38, unit="percent"), said("58.4%", 58.4, unit="percent"), "T102"),
+    (said("58.3%", 58.3, unit="percent"), said("58.4%", 58.4, unit="percent"), "C201"),
     (said("almost 2,000", 2000, "almost"), said("some 3,000", 3000, "about"), "C201"),
     (said("10 to 15", (10, 15), "range"), said("12", 12), "T103"),
     # rounding, never for the dead and never for small figures

@@ -78,6 +78,9 @@ WIDTHS: list[tuple[Assertion, Options, tuple[float, float]]] = [
     (told((12_000, 12_000), of="killed"), Options(), (12_000, 12_000)),
     (told((12_000, 12_000), of="wounded"), Options(), (12_000, 12_000)),
     (told((12_000, 12_000), of="missing"), Options(), (12_000, 12_000)),
+    # so do numbers with decimals, up to what rounds the other way, but no parts of a whole
+    (told((58.4, 58.4), unit="percent"), Options(), (58.35, 58.45)),
+    (told((0.25, 0.25), unit="fraction"), Options(), (0.25, 0.25)),
     # vague words are open above; the tolerance widens all
     (told(None, "vague", bounds=(24, 100)), Options(), (24, 125)),
     (told(None, "vague", bounds=(24, None)), Options(), (24, math.inf)),
@@ -104,12 +107,15 @@ def test_what_a_wording_admits(one: Assertion, options: Options, expected: tuple
         # no further than "about" reaches
         (10_000, (1_000, 1_000)),
         (999, (0, 0)),
-        (1_500.5, (0, 0)),
+        # a number with decimals stands for what rounds to it
+        (1_500.5, (0.05, 0.05)),
+        (58.4, (0.05, 0.05)),
+        (6.75, (0.005, 0.005)),
         (0, (0, 0)),
     ],
 )
 def test_what_rounds_to_a_figure(value: float, reach: tuple[float, float]) -> None:
-    assert rounding(value, Options()) == reach
+    assert rounding(value, Options()) == pytest.approx(reach, rel=1e-5)
 
 
 def test_words_as_they_stand() -> None:

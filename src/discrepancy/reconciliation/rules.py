@@ -72,9 +72,9 @@ def within_hedge(a: Figure, b: Figure) -> bool:
 
 
 def rounding(a: Figure, b: Figure) -> bool:
-    """One figure is the other, rounded: "1.2 million" beside "1,213,400".
+    """One figure is the other, rounded: "1.2 million" beside "1,213,400", "58.4%" beside "58.38%".
 
-    Only from the option rounding_from up, and never for the killed, wounded and missing, who are counted one by one.
+    Of whole numbers only from the option rounding_from up, and never for the killed, wounded and missing, who are counted one by one.
     The option tolerance widens every figure further.
     """
     return a.admitted.meets(b.admitted)

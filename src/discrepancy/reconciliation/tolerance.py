@@ -1,6 +1,7 @@
 """What a figure admits once hedge, bound, rounding and conversion are allowed for: the widths behind the T rules."""
 
 import math
+from decimal import Decimal
 
 from discrepancy.model import Assertion, Number, Quantity
 from discrepancy.options import Options
@@ -8,6 +9,10 @@ from discrepancy.reconciliation.intervals import Interval
 
 COUNTED_ONE_BY_ONE = frozenset({"killed", "wounded", "missing"})
 """Properties whose figures are never taken as rounded."""
+
+
+_SHORT = 1 - 1e-6
+"""A share of half the last place that stops short of what rounds up: "58.3" does not reach the 58.35 of "58.4"."""
 
 
 def plain(quantity: Quantity) -> Interval:
@@ -38,7 +43,9 @@ def admitted(assertion: Assertion, options: Options) -> Interval:
             high += max(abs(high) * options.hedges.about, least)
         case "more_than" | "at_least":
             high += max(abs(high) * options.hedges.more_than, least)
-        case "exact" | "movement" if assertion.subject.property not in COUNTED_ONE_BY_ONE:
+        case "exact" | "movement" if (
+            quantity.unit != "fraction" and assertion.subject.property not in COUNTED_ONE_BY_ONE
+        ):
             down, up = rounding(low, options)
             low, high = low - down, high + up
     return _widen(Interval(low, high), options.tolerance)
@@ -58,9 +65,14 @@ def rounding(value: Number, options: Options) -> tuple[float, float]:
 
     "12,000" may stand for anything from 11,500 to 12,499; "12,345" and "40" stand for themselves. So "12,000" goes with
     12,400, and not with "13,000", which is no rounder. No bare figure reaches further than if it were said to be
-    "about": "3,000" stands for no 2,500.
+    "about": "3,000" stands for no 2,500. A number with decimals stands for what rounds to it at any size: "58.4" for
+    58.38, and not for 58.3.
     """
-    if value != int(value) or abs(value) < options.rounding_from:
+    if value != int(value):
+        last = float(Decimal(1).scaleb(int(Decimal(str(value)).as_tuple().exponent)))
+        most = abs(value) * options.hedges.about
+        return min(last / 2, most), min(last / 2 * _SHORT, most)
+    if abs(value) < options.rounding_from:
         return 0.0, 0.0
     digits = str(abs(int(value)))
     zeros = len(digits) - len(digits.rstrip("0"))
