@@ -42,6 +42,22 @@ PAIRS = [
         "2031-03-03",
         "2031-03-04",
     ),
+    # what befalls things rises too, and cases of a disease
+    ("U601", "The Tolm fire destroyed 20 homes.", "The Tolm fire destroyed 32 homes.", "2031-03-03", "2031-03-04"),
+    (
+        "U601",
+        "Tolm has reported 200 cases of cholera.",
+        "There have been 320 cases of cholera in Tolm.",
+        "2031-03-03",
+        "2031-03-04",
+    ),
+    (
+        "U601",
+        "The Tolm fire is 20 percent contained.",
+        "The Tolm fire is now 60 percent contained.",
+        "2031-03-03",
+        "2031-03-04",
+    ),
     # the older figure is said to be so
     (
         "U601",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import joined, word
+from discrepancy.extraction.tree import complement, joined, word
 from discrepancy.lexicon.properties import Properties
 
 
@@ -29,6 +29,10 @@ def noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     if word(head) in families.nouns:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from adjective(head, families) if head.tag_ != "NNS" else ()
+    inner = complement(head)
+    kind = f"{inner.lower_} {word(head)}" if inner is not None else ""
+    if kind in families.nouns:  # "cases of measles" are measles cases
+        yield Predicate(head, families.nouns[kind], known=True)
     for child in head.children:
         kind = f"{child.lower_} {word(head)}"
         if child.i < head.i and kind in families.nouns:

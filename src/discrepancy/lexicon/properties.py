@@ -16,6 +16,7 @@ class Property(Entry):
     lengths: bool = False
     times: bool = False
     doers: bool = False
+    rising: bool = False
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class Properties:
     lengths: frozenset[str]
     times: frozenset[str]
     doers: frozenset[str]
+    rising: frozenset[str]
     things: frozenset[str]
     bearers: Mapping[str, str]
     kinds: Mapping[str, frozenset[str]]
@@ -80,6 +82,7 @@ def properties() -> Properties:
         lengths=frozenset(family.name for family in families if family.lengths),
         times=frozenset(family.name for family in families if family.times),
         doers=frozenset(family.name for family in families if family.doers),
+        rising=frozenset(family.name for family in families if family.rising),
         people=frozenset(family.name for family in families if family.people),
     )
 

@@ -10,7 +10,7 @@ from discrepancy.lexicon.revision import Revision
 from discrepancy.model import Alignment, Assertion, Finding, Kind
 from discrepancy.reconciliation.evidence import Evidence
 from discrepancy.reconciliation.explaining import Need, weighing
-from discrepancy.reconciliation.figures import RISING, Figure, later_than, moved_from
+from discrepancy.reconciliation.figures import Figure, later_than, moved_from, rises
 from discrepancy.reconciliation.judging import Judge, ratio, severity
 from discrepancy.reconciliation.rules import Rule, verdict
 from discrepancy.reconciliation.wording import figure as written
@@ -186,8 +186,7 @@ def _told(one: Figure) -> str | None:
 def _sank(clash: Clash) -> bool:
     """Whether of what only rises the lower value stands in later articles alone."""
     low, high = sorted((clash.ones, clash.others), key=lambda side: side[0].plain.low)
-    rising = low[0].assertion.subject.property in RISING
-    return rising and all(later_than(one.published, other.published) for one in low for other in high)
+    return rises(low[0]) and all(later_than(one.published, other.published) for one in low for other in high)
 
 
 def _sides(figures: Sequence[Figure], found: Sequence[Clash]) -> list[list[Figure]]:

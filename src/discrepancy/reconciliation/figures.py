@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from discrepancy.alignment.units import convert, convertible, slack
+from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.revision import Revision, revision
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
@@ -47,8 +48,9 @@ def later_than(one: date | datetime | None, other: date | datetime | None) -> bo
     return _day(one) > _day(other)
 
 
-RISING = frozenset({"killed", "wounded", "missing", "displaced", "homeless", "evacuated", "rescued", "arrested"})
-"""Properties whose figures only rise while a story unfolds, so that a later, higher one supersedes."""
+def rises(figure: Figure) -> bool:
+    """Whether what is said of a figure only rises while a story unfolds, so that a later, higher figure supersedes."""
+    return figure.assertion.subject.property in properties().rising
 
 
 def supersedes(later: Figure, earlier: Figure) -> bool:
@@ -67,8 +69,7 @@ def supersedes(later: Figure, earlier: Figure) -> bool:
     revised = {"raised": above, "lowered": below, "revised": above or below}
     if later.revision in revised and earlier.revision is None and not later_than(earlier.published, later.published):
         return revised[later.revision]
-    rising = earlier.assertion.subject.property in RISING
-    return rising and later_than(later.published, earlier.published) and above
+    return rises(earlier) and later_than(later.published, earlier.published) and above
 
 
 def moved_from(later: Figure, earlier: Figure) -> bool:

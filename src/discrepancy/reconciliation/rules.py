@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrepancy.alignment.taxonomy import between
+from discrepancy.lexicon.properties import properties
 from discrepancy.model import Kind
 from discrepancy.reconciliation import bearing
-from discrepancy.reconciliation.figures import RISING, Figure, supersedes
+from discrepancy.reconciliation.figures import Figure, rises, supersedes
 
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 HEDGES = frozenset({"about", "almost", "range"})
@@ -74,7 +75,8 @@ def within_hedge(a: Figure, b: Figure) -> bool:
 def rounding(a: Figure, b: Figure) -> bool:
     """One figure is the other, rounded: "1.2 million" beside "1,213,400", "58.4%" beside "58.38%".
 
-    Of whole numbers only from the option rounding_from up, and never for the killed, wounded and missing, who are counted one by one.
+    Of whole numbers only from the option rounding_from up, and never for the killed, wounded and missing, who are
+    counted one by one.
     The option tolerance widens every figure further.
     """
     return a.admitted.meets(b.admitted)
@@ -158,8 +160,9 @@ def _above(one: Figure, other: Figure) -> bool:
 
 
 def _stated(figure: Figure) -> bool:
-    said = figure.assertion
-    return said.status == "stated" or (said.status == "hypothetical" and said.subject.property not in RISING)
+    status = figure.assertion.status
+    befalls = rises(figure) and figure.assertion.subject.property in properties().people
+    return status == "stated" or (status == "hypothetical" and not befalls)
 
 
 def _hedged(a: Figure, b: Figure, modifiers: frozenset[str]) -> bool:
