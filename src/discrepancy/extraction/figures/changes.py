@@ -101,10 +101,14 @@ def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
     while start - at <= _SMALL_WORDS and line.word(at) in tables.between and line.word(at) not in tables.before:
         by = by or line.word(at) == "by"
         at -= 1
+    if by and line.word(at).endswith("ed") and line.word(at) not in tables.before:
+        return None, by  # "lifted the alert caused by a 7.8 magnitude quake"
     if by:
         least = at - _OBJECT
         while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
             at -= 1
+    if line.word(at) == "down" and line.word(at - 1) in neighbours("shot"):
+        return None, by
     found = tables.before.get(line.word(at)) if at >= 0 else None
     return (found or _noun(line, start)), by
 
@@ -133,10 +137,18 @@ def _compound(line: Line, end: int, *, compared: bool) -> Cue | None:
         small = word in neighbours("small words") and not line.hyphen(at - 1)
         if small or not (line[at].kind == "word" or line.hyphen(at)):
             return None
+        if line.word(at + 1) == "than" and _timed(line, at + 2):  # "rose to 900 less than a day after it"
+            return None
         sized = word in tables.before and not word.endswith("s")
         if word in tables.after and (sized or (at == end and not compared)):
             return tables.after[word]
     return None
+
+
+def _timed(line: Line, index: int) -> bool:
+    """Whether a span of time at `index` tells when something was: "a day after the quake", "24 hours later"."""
+    spans = (at for at in (index + 1, index + 2) if line.word(at) in neighbours("spans of time"))
+    return any(line.word(at + 1) in ("after", "later", "into", "since") for at in spans)
 
 
 def _handled(line: Line, start: int, end: int) -> Cue | None:
@@ -171,6 +183,8 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         return None
     if cue and not by and (_leads(line, start, cue.change) or _misses(line, end)):
         return None
+    if _remade(line, end):
+        return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
     cue = (_compound(line, end, compared=unit == "times") if measured or _exceeds(line, end) else None) or (
@@ -195,6 +209,11 @@ def _leads(line: Line, start: int, change: Change) -> bool:
     return line.word(at) in neighbours(f"levels of {'an' if change == 'increase' else 'a'} {change}") and (
         at == start or line.word(at) != "under"
     )
+
+
+def _remade(line: Line, end: int) -> bool:
+    """Whether what is counted is not less than before but something else: "reduced 300 homes to rubble"."""
+    return any(line.word(at) == "to" and line.word(at + 1) in neighbours("reduced to") for at in range(end, end + 4))
 
 
 def _misses(line: Line, end: int) -> bool:
@@ -225,12 +244,18 @@ def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
     """Whether a cue right before a number of that unit makes it the size of a change."""
     if unit in _LENGTHS and (cue.only is None or line.word(end) == "from"):
         return _in_clause(line, start, _tables().levels)
-    if cue.only is None or line.word(end) == "from":
+    if cue.only is None or _before_now(line, start, end):
         return True
     gathered = cue.change == "increase" and line.word(end) == "of"
     if cue.only == "small" and any(_multiplies(line.word(at)) for at in range(start, end)):
         return False
     return _measured(line, end, unit) and not gathered and (cue.only != "relative" or unit in _RELATIVE)
+
+
+def _before_now(line: Line, start: int, end: int) -> bool:
+    """Whether what stands behind a number tells what it changed from: "up 12 from May", ", up 14 since Monday"."""
+    aside = line.word(start - 2) in (",", "(", "is", "was", "are", "were")
+    return line.word(end) == "from" or (aside and line.word(end) in ("since", "on"))
 
 
 def _multiplies(word: str) -> bool:

@@ -85,7 +85,7 @@ def before(line: Line, index: int, floor: int) -> tuple[list[Hedging], int]:
     first = at = index
     while at > floor:
         words = tables.before.before(line.word, at, floor)
-        hedge = words and (_compared(line, words, floor) or _bare(line, words))
+        hedge = words and (_compared(line, words, floor) or _bare(line, words, floor))
         if hedge:
             found.append(hedge.value)
             first = at = hedge.start
@@ -129,14 +129,14 @@ def _telling() -> tuple[Hedge, ...]:
     return tuple(hedge for hedge in entries("hedges", "hedge", Hedge) if hedge.shown)
 
 
-def _bare(line: Line, hedge: Match[Hedge]) -> Match[Hedging] | None:
+def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
     """A hedge that stands by itself, null where its words hedge nothing; some do behind a verb that rises only."""
     index = hedge.start
     if hedge.value.led and line.word(index - 1) not in neighbours("rising"):
         return None
     if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
         return None
-    if _moved_up(line, index) or _compound(line, index) or _throughout(line, index):
+    if _moved_up(line, index) or _compound(line, index) or _throughout(line, index) or _above(line, index, floor):
         return None
     return Match(Hedging(hedge.value.modifier), index, hedge.end)
 
@@ -148,6 +148,13 @@ def _throughout(line: Line, index: int) -> bool:
         return False
     unit = next((at for at in (index + 2, index + 3) if line.word(at) in neighbours("courses of time")), None)
     return unit is not None and line.word(unit + 1) not in neighbours("behind a time")
+
+
+def _above(line: Line, index: int, floor: int) -> bool:
+    """Whether the "over" at `index` tells where those counted before `floor` were: "29 drones over eight regions"."""
+    counted = 0 < floor < index <= floor + _COUNTED and all(line[at].kind == "word" for at in range(floor, index))
+    places = any(line.word(at) in neighbours("places that lie under") for at in (index + 2, index + 3))
+    return line.word(index) == "over" and counted and places
 
 
 def _compound(line: Line, index: int) -> bool:

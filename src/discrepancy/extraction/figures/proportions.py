@@ -33,7 +33,10 @@ def people_told(line: Line, share: Numeral) -> int:
 
 
 def _in_how_many(line: Line, start: int) -> Numeral | None:
-    """A share as in "one in five", "two out of three", "1 in every 10", "one adult in four"."""
+    """A share as in "one in five", "two out of three", "1 in every 10", "one adult in four".
+
+    "110 out of 177 drones" are two counts: shares are told out of ten at most, or of a hundred or a thousand.
+    """
     upper = whole(line, start)
     if upper is None:
         return None
@@ -46,11 +49,12 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
         at += 2
     else:
         return None
-    every = line.word(at) == "every"
+    out, every = line.word(at - 1) == "of", line.word(at) == "every"
     at += every
     lower = whole(line, at)
     if (
         lower is None
+        or (out and not every and lower[0] > 10 and lower[0] not in (100, 1000))
         or not 0 < upper[0] < lower[0]
         or 1900 <= lower[0] <= 2099
         or line.word(lower[1]) in neighbours("spans of time")

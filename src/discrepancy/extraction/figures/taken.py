@@ -62,6 +62,8 @@ def levels_too(line: Line, previous: Placed, level: Placed, found: Measure) -> b
     """
     counting = found.numeral.low.denominator == 1 and previous.change is None
     bare = uncounting(line, found.end) or line.word(found.end) in neighbours("when something is measured")
+    if level is previous and level.measure.unit == "magnitude" and line.word(found.start - 1) == "and":
+        return found.unit == "count" and found.numeral.low.denominator != 1
     if found.unit != "count" or counting or not bare or found.start - level.end > _FAR:
         return False
     if any(line.word(at) in (".", ";", ":") for at in range(level.end, found.start)):

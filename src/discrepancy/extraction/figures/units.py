@@ -191,7 +191,7 @@ def base(line: Line, index: int) -> Unit | None:
     stops = neighbours("small words") | {"per", "every", "each"}
     while at - first < _COUNTED and line[at].kind == "word" and line.word(at) not in stops:
         at += 1
-    if line.word(at) in ("a", "an", "every", "each") and at > first:
+    if line.word(at) in ("a", "an", "every", "each") and (at > first or line.word(at) == "every"):
         named = line.word(at + 1) in neighbours("spans of time")
         later = line.word(at + 2) in neighbours("then") | neighbours("away")
         return _simple(line, at + 1) if named and not later else None
