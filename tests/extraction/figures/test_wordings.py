@@ -244,6 +244,8 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("Its shares slid 11.1 per cent or $1.60 to $13.", ["decrease", "decrease", None]),
     ("The Alder index lost 129.83, or 0.4%, to 34,288.64.", ["decrease", "decrease", None]),
     ("He dropped 12.5 crates on average, and 3.5 of them lost 2.5.", [None, None, "decrease"]),
+    ("It makes up 90%. Coal makes up 40%.", [None, None]),
+    ("They sank two ships. The pound sank 5%.", [None, "decrease"]),
     ("The toll rose to 900 less than a day after the quake.", [None]),
     ("The lake rose to 12 feet less than a week later.", [None]),
     ("Forty goats are ill, up 14 since Monday. They set up 12 camps on Monday.", [None, "increase", None]),

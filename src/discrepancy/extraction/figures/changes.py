@@ -107,7 +107,8 @@ def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
         least = at - _OBJECT
         while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
             at -= 1
-    if line.word(at) == "down" and line.word(at - 1) in neighbours("shot"):
+    idle = {"down": "shot", "up": "up by themselves"}.get(line.word(at))
+    if idle is not None and line.word(at - 1) in neighbours(idle):
         return None, by
     found = tables.before.get(line.word(at)) if at >= 0 else None
     return (found or _noun(line, start)), by

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.phrases import Match, Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
@@ -142,8 +143,11 @@ def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
 
 
 def _throughout(line: Line, index: int) -> bool:
-    """Whether the "over" at `index` tells in the course of what time: "he drew 22 games over four seasons"."""
+    """Whether the "over" at `index` tells in the course of what, or how far: "40 games over two seasons"."""
     before = line.word(index - 1)
+    raced = line.word(index) == "over" and before in neighbours("raced over")
+    if raced and any(units.lengthy(line, at) for at in (index + 2, index + 3)):
+        return True
     if line.word(index) != "over" or not before.isalnum() or before in neighbours("before more than a time"):
         return False
     unit = next((at for at in (index + 2, index + 3) if line.word(at) in neighbours("courses of time")), None)
@@ -169,7 +173,7 @@ def _moved_up(line: Line, index: int) -> bool:
     if line.word(index - 1) in neighbours("moving up"):
         return True
     return not line.word(index - 1).endswith("ing") and any(
-        line.word(at) in neighbours("bringing up") and line.word(at + 1) in ("the", "its", "their")
+        line.word(at) in neighbours("bringing up") and line.word(at + 1) in ("the", "its", "their", "his", "her")
         for at in range(index - _BROUGHT, index - 2)
     )
 
@@ -199,7 +203,8 @@ def _summed(line: Line, index: int) -> bool:
     """Whether the hedge that ends at `index` belongs to what follows: "€45m plus €5m", "in 12 months and more than"."""
     if line.word(index - 1) == "plus":
         return line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS
-    return line.word(index) == "than"
+    joined = line.word(index - 1) in ("over", "above", "under", "up", "below")
+    return line.word(index) == "than" or (joined and line[index].kind == "digits")
 
 
 def binding(found: Sequence[Hedging]) -> Hedging:

@@ -57,7 +57,8 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
         or (out and not every and lower[0] > 10 and lower[0] not in (100, 1000))
         or not 0 < upper[0] < lower[0]
         or 1900 <= lower[0] <= 2099
-        or line.word(lower[1]) in neighbours("spans of time")
+        or line.word(lower[1]) in neighbours("spans of time") | neighbours("played in")
+        or line[lower[1]].kind == "digits"
         or (
             named
             and not every

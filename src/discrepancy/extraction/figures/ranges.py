@@ -15,7 +15,9 @@ from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 
 _DASHES = ("-", "–")
-_WENT = frozenset({"went", "go", "goes", "going", "gone", "took", "taking", "takes", "taken", "claimed", "returned"})
+_WENT = frozenset(
+    {"went", "go", "goes", "going", "gone", "took", "taking", "takes", "taken", "claimed", "returned", "shot"}
+)
 """Verbs behind which two numbers alone are wins and losses, or wickets and runs: "they went 3-9", "taking 3-70"."""
 _SYMBOL = 5
 """Tokens that a currency before the upper bound may take."""
@@ -44,7 +46,7 @@ def ranged(line: Line, first: Measure, *, sized: bool = False) -> Measure | None
 
 
 def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
-    between = line.word(first.start - 1) == "between"
+    between = _between(line, first.start)
     at = _joined(line, first.end, between=between)
     second = None if at is None else _upper(line, at)
     if second is not None:
@@ -58,7 +60,15 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
             if _down(line, first, second)
             else None
         )
-    return _joint(first, second, lower.low, second.numeral.high, start=first.start - between)
+    return _joint(
+        first, second, lower.low, second.numeral.high, start=first.start - (line.word(first.start - 1) == "between")
+    )
+
+
+def _between(line: Line, start: int) -> bool:
+    """Whether two bounds follow at `start`: "between 18 and 34", "between the ages of 18 and 34"."""
+    ages = [line.word(at) for at in range(start - 4, start)] == ["between", "the", "ages", "of"]
+    return ages or line.word(start - 1) == "between"
 
 
 def _down(line: Line, first: Measure, second: Measure) -> bool:
@@ -199,7 +209,11 @@ def score(line: Line, first: Measure) -> int | None:
         return None
     beside = {line.word(place) for place in (*range(first.start - 3, first.start), *range(at + 2, at + 5))}
     won = int(second.text) <= first.numeral.low or bool(beside & game_words()) or _standing(line, first.start, at + 2)
-    return at + 2 if won or _sets(line, first.start - 4) or _sets(line, at + 3) else None
+    end = at + 2 + 2 * (line.word(at + 2) in _DASHES and not line[at + 2].spaced and line[at + 3].kind == "digits")
+    named = line.word(first.start - 1) == "(" and line.word(end) == ")" and line.raw(first.start - 2)[:1].isupper()
+    run = line[end].kind == "digits" and line.word(end + 1) in _DASHES  # "6-3 3-6 7-5"
+    won = won or end > at + 2 or named or run
+    return end if won or _sets(line, first.start - 4) or _sets(line, at + 3) else None
 
 
 def _standing(line: Line, start: int, end: int) -> bool:

@@ -57,6 +57,8 @@ def _multiplies(line: Line, index: int, *, priced: bool) -> bool:
 
 def _noun_follows(line: Line, index: int) -> bool:
     """Whether a plural noun that a number may count stands at `index`, or a word or two further."""
+    if line.word(index) in neighbours("raced in metres"):
+        return False
     for at in range(index, index + 3):
         word = line.word(at)
         if line[at].kind != "word" or word in neighbours("no noun"):

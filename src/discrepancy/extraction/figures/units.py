@@ -157,6 +157,12 @@ def unit(line: Line, index: int) -> Unit | None:
     return Unit(f"{found.name} per {by.name}", by.end) if found and by else found
 
 
+def lengthy(line: Line, index: int) -> bool:
+    """Whether a unit of length is written at token `index`: "miles", "m"."""
+    found = _simple(line, index)
+    return found is not None and unit_table()[found.name].entity == "length" if found else False
+
+
 def on_scale(line: Line, index: int) -> Unit | None:
     """The unit whose scale is named after the number that ends at token `index`: "37 on the Celsius scale"."""
     if (line.word(index), line.word(index + 1)) != ("on", "the"):
@@ -243,6 +249,8 @@ def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
         return None
     if line.word(found.end) in tables.unless.get(found.name, ()):
         return None
+    if line.word(index) == "'" and _closes(line, index) and not _inches_follow(line, found.end):
+        return None
     followed = not uncounting(line, found.end) and line[found.end].kind == "word"
     if found.name in tables.alone and followed and line.word(found.end) not in neighbours("after a weight"):
         return None
@@ -252,6 +260,16 @@ def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
 def _near(line: Line, index: int, wanted: frozenset[str]) -> bool:
     """Whether one of the words stands near token `index`."""
     return any(line.word(at) in wanted for at in range(max(0, index - _NEAR), index + _NEAR))
+
+
+def _closes(line: Line, index: int) -> bool:
+    """Whether the quotation mark at `index` closes a quotation and is no sign of feet: "'it took 12', she said"."""
+    open_ = False
+    for at in range(index):
+        if line.word(at) == "'":
+            opens = (line[at].spaced or line.word(at - 1) in ("", ":", "(")) and not line[at + 1].spaced
+            open_ = opens or (open_ and line[at].spaced)
+    return open_
 
 
 def _inches_follow(line: Line, index: int) -> bool:
