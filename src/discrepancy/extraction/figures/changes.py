@@ -107,6 +107,8 @@ def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
         least = at - _OBJECT
         while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
             at -= 1
+    if line.word(at) == "off" and line.word(at - 1) not in neighbours("off by so much"):
+        return None, by
     idle = {"down": "shot", "up": "up by themselves"}.get(line.word(at))
     if idle is not None and line.word(at - 1) in neighbours(idle):
         return None, by
@@ -177,7 +179,8 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     """
     sign = line.word(start - 1)
     measured = _measured(line, end, unit)
-    if sign in ("+", "-") and not line[start].spaced and line[start - 1].spaced and measured:
+    apart = line[start - 1].spaced or line.word(start - 2) == "("
+    if sign in ("+", "-") and not line[start].spaced and apart and measured:
         return "increase" if sign == "+" else "decrease"
     cue, by = _cue(line, start)
     if by and _margin(line, start):

@@ -101,6 +101,8 @@ def _with_fraction(line: Line, whole: Measure) -> Measure | None:
 
 def _with_smaller(line: Line, whole: Measure) -> Measure | None:
     """A measure with a number of a smaller unit behind it: "7 minutes 30 seconds", "5-foot-6", "six feet two"."""
+    if whole.unit == "metre" and (lap := simple(line, whole.end)) is not None and lap.unit == "second":
+        whole = replace(whole, unit="minute")  # "1m 18.7s"
     if whole.unit not in _DIVIDED:
         return None
     at = whole.end

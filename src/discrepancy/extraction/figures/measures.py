@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from discrepancy.extraction.figures import hedges, magnitudes, money, multiples, units
 from discrepancy.extraction.figures.codes import part_of_code, part_of_title
-from discrepancy.extraction.figures.neighbours import uncounting
+from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.numerals import numeral
 from discrepancy.extraction.figures.proportions import people_told
@@ -151,8 +151,11 @@ def _signed(line: Line, found: Measure) -> Measure:
             return found
         at = named
         return replace(found, numeral=negative, start=at, first=at)
-    free = line.word(at) == "-" and not line[at + 1].spaced and (line[at].spaced or line.word(at - 1) == "(")
-    if not free or found.unit in ("count", "percent"):
+    heat = found.unit.startswith("degree")
+    signs = ("-", "–") if heat else ("-",)
+    free = line.word(at) in signs and not line[at + 1].spaced and (line[at].spaced or line.word(at - 1) == "(")
+    cold = found.unit == "count" and any(line.word(p) in neighbours("heat and cold") for p in range(at - 4, at))
+    if not free or (found.unit in ("count", "percent") and not cold):
         return found
     return replace(found, numeral=negative, start=at, first=at)
 

@@ -162,6 +162,8 @@ def _spent(line: Line, number: Numeral) -> bool:
 
 def _paid(line: Line, number: Numeral, end: int) -> bool:
     """Whether a number of pounds whose name ends at `end` is money: a thousand or more, or paid a few words before."""
+    if line.word(end) == "(" and any(line.word(at) in neighbours("weights") for at in range(end, end + _PAID)):
+        return False
     near = {line.word(at) for at in range(number.start - _PAID, number.start)}
     if near & neighbours("weighing") or (line.word(end) in neighbours("weighed in pounds") and line.hyphen(end - 2)):
         return False

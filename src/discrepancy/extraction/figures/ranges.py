@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from discrepancy.extraction.figures import hedges
+from discrepancy.extraction.figures import hedges, units
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words, standing_words, tally_words
@@ -60,9 +60,14 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
             if _down(line, first, second)
             else None
         )
-    return _joint(
-        first, second, lower.low, second.numeral.high, start=first.start - (line.word(first.start - 1) == "between")
-    )
+    start = first.start - (line.word(first.start - 1) == "between")
+    return _rated(line, _joint(first, second, lower.low, second.numeral.high, start=start))
+
+
+def _rated(line: Line, whole: Measure) -> Measure:
+    """A range of money with what it is paid by: "$62 to $68 a share", "Rs 80-100 per kg"."""
+    by = units.per(line, whole.end) if priced(whole.unit) and " per " not in whole.unit else None
+    return replace(whole, unit=f"{whole.unit} per {by.name}", end=by.end) if by else whole
 
 
 def _between(line: Line, start: int) -> bool:
@@ -115,6 +120,8 @@ def _joint(first: Measure, second: Measure, low: Fraction, high: Fraction | None
     """One measure from the first number to the second, in the unit that either has."""
     numeral = Numeral(low, high, start, second.numeral.end, first.numeral.form, second.numeral.scale)
     unit = max(first.unit, second.unit, key=lambda name: (name != "count", len(name)))
+    if priced(first.unit) and second.unit.startswith("count per "):
+        unit = first.unit + second.unit.removeprefix("count")
     inner = start if first.start == first.first else first.first
     return Measure(numeral, start, inner, second.last, second.end, unit)
 
@@ -164,6 +171,8 @@ def _joined(line: Line, index: int, *, between: bool) -> int | None:
 def _one_unit(first: Measure, second: Measure) -> bool:
     """Whether the bounds have one unit, or only one of them has any: "5 to 7%", "$62 and $68 per share"."""
     one, other = first.unit, second.unit
+    if priced(one) and other.startswith("count per "):
+        return True
     if "fraction" in (one, other):
         return one == other
     return one == other or "count" in (one, other) or one.startswith(f"{other} per ") or other.startswith(f"{one} per ")

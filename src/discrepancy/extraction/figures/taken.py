@@ -90,9 +90,19 @@ def changes_too(line: Line, previous: Placed, found: Measure, start: int) -> boo
     if found.unit == previous.measure.unit:
         listed = between[-1:] == ["and"] and neighbours("between changes").issuperset(between)
         sized = found.unit not in ("count", "fraction") and line.word(found.end) != "of"
-        return (listed and sized) or line.word(start - 1) == "by"
+        return (listed and sized) or line.word(start - 1) == "by" or (sized and _goes_with(line, previous.end, start))
     told_again = between[-2:] in ([",", "or"], ["or"], ["("]) and len(between) <= _NOUN
     return told_again and found.unit != "count"
+
+
+def _goes_with(line: Line, end: int, start: int) -> bool:
+    """Whether tokens [end, start) only name what or when it was that changed too: "3%, pork 5%", "in May and 3%"."""
+    between = [line.word(at) for at in range(end, start)]
+    named = between[:1] == [","] or between[:1] == ["and"]
+    if named and len(between) in (2, 3) and all(line[at].kind == "word" for at in range(end + 1, start)):
+        return not neighbours("small words").intersection(between[1:]) - {"and"} and not between[-1].endswith("ing")
+    timed = between[:1] == ["in"] and between[-1:] == ["and"]
+    return timed and len(between) in (3, 4) and line.raw(end + 1)[:1].isupper()
 
 
 def converts(line: Line, previous: Placed, found: Measure) -> bool:
