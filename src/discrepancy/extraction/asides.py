@@ -108,7 +108,8 @@ def trailing(token: Token) -> Speaker | None:
     for other in token.doc[token.i + 1 :]:
         found = named_after(other)
         if found is None and other.tag_.startswith("VB") and word(other) in speech().verbs:
-            subject = next((child for child in other.children if child.dep_ in SUBJECTS and child.i < other.i), None)
+            roles = SUBJECTS if word(other) in speech().relays else {"nsubj"}
+            subject = next((child for child in other.children if child.dep_ in roles and child.i < other.i), None)
             comma = subject is not None and other.doc[max(0, subject.left_edge.i - 1)].tag_ in {",", "''", "``", ":"}
             after = {child.dep_ for child in other.children if child.i > other.i}
             last = word(other) in speech().relays or after <= {"prep", "npadvmod", "advmod", "punct"}
@@ -152,7 +153,7 @@ def closing(token: Token) -> Speaker | None:
         if not verb.tag_.startswith("VB"):
             continue
         headline = not token.doc[-1].is_punct
-        if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG"} or headline or any(_stated(verb)):
+        if word(verb) not in speech().verbs or verb.tag_ in {"VB", "VBG", "VBN"} or headline or any(_stated(verb)):
             return None
         noun = verb.doc[verb.i - 1]
         while noun.dep_ == "conj" and is_noun(noun.head):

@@ -24,6 +24,8 @@ from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 
 _CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
+_LONGEST_NAME = 14
+"""Tokens of a speaker's name behind the first."""
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
 
 
@@ -41,11 +43,18 @@ def speaker_of(token: Token) -> Speaker | None:
             or _said_of(seen, token)
         )
         found = found or leading(seen, token)
-        if found is not None:
+        if found is not None and not _counts(found.noun, token):
             return _outer(found)
         if seen.head.i == seen.i:
-            return closing(token) or headed(token) or trailing(token)
+            found = closing(token) or headed(token) or trailing(token)
+            return found if found is not None and not _counts(found.noun, token) else None
         before, seen = seen, seen.head
+
+
+def _counts(noun: Token, token: Token) -> bool:
+    """Whether a figure counts the speaker itself, or some of it ("of which 124 were"): that one says nothing of it."""
+    first, last = source_words(noun)
+    return first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
 
 
 def _outer(found: Speaker) -> Speaker:
@@ -109,7 +118,9 @@ def source_words(noun: Token) -> tuple[int, int]:
             contiguous and child.dep_ in {"prep", "conj", "cc", "appos", "compound", "flat"} and not _clausal(child)
         ) or (child.i > noun.i and child.dep_ == "appos" and child.left_edge.i <= last + 2 and not _clausal(child)):
             last = child.right_edge.i
-    return first, min(last, first + 14)
+    last = min(last, first + _LONGEST_NAME)
+    opened = {"("} & {token.text for token in noun.doc[first : last + 1]}
+    return first, last + (bool(opened) and text_of(noun.doc[last + 1 : last + 2]) == ")")
 
 
 def _clausal(token: Token) -> bool:

@@ -6,7 +6,7 @@ from discrepancy.extraction.grafting import exchange, hang
 from discrepancy.extraction.lemmas import lemma
 from discrepancy.extraction.mending_speech import gapped, inverted, run_on
 from discrepancy.extraction.token import Token
-from discrepancy.extraction.tree import SUBJECTS
+from discrepancy.extraction.tree import SUBJECTS, word
 from discrepancy.lexicon.causes import cause_verbs
 from discrepancy.lexicon.grammar import moving_verbs
 from discrepancy.lexicon.properties import properties
@@ -31,6 +31,7 @@ def mend(doc: Sequence[Token]) -> None:
             _badly(doc, token)
             _apposed(doc, token)
             _listed(token)
+            _clause(doc, token)
         elif token.lower_ in {"age", "ages"}:
             _ages(doc, token)
         elif token.lower_ == "more":
@@ -195,6 +196,19 @@ def _apposed(doc: Sequence[Token], token: Token) -> None:
 def _tells(token: Token) -> bool:
     """Whether a word tells how or where some are: "badly", "in hospital"."""
     return token.tag_ == "RB" or (token.dep_ == "prep" and token.lower_ != "of")
+
+
+def _clause(doc: Sequence[Token], token: Token) -> None:
+    """Part a clause from the object before it: "the quake killed 31 people and 400 homes were destroyed"."""
+    noun, helper = token.head, doc[min(token.head.right_edge.i + 1, len(doc) - 1)]
+    joined = token.dep_ == "nummod" and noun.dep_ == "conj" and noun.head.dep_ in {"dobj", "pobj"}
+    verb = helper.head if helper.dep_ in {"aux", "auxpass"} else helper
+    finite = helper.tag_ in {"VBD", "VBP", "VBZ", "MD"} and (verb is not helper or word(helper) == "be")
+    if not joined or not finite or verb.i < noun.i or any(child.dep_ in SUBJECTS for child in verb.children):
+        return
+    hang(noun, verb, "nsubjpass" if helper.dep_ == "auxpass" else "nsubj")
+    if verb.dep_ == "ccomp" and verb.head.i < verb.i:
+        verb.dep_ = "conj"
 
 
 def _deed(token: Token) -> None:

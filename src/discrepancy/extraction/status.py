@@ -30,10 +30,10 @@ def status_of(figure: Token, anchor: Token) -> Status:
 
 def _around(token: Token) -> Status:
     """The status of the clauses that hold `token`, from the innermost outwards."""
-    seen = token
+    seen, apart = token, False
     for _ in range(20):
         if seen.tag_.startswith(("VB", "JJ", "MD")):
-            found = _marked(seen)
+            found = None if apart else _marked(seen)
             if found is not None:
                 return found
         if seen.head.i == seen.i or seen.dep_ in {"relcl", "acl"} or _frames(seen):
@@ -41,8 +41,15 @@ def _around(token: Token) -> Status:
         above = _governed(seen)
         if above is not None:
             return above
+        apart = _told_apart(seen)
         seen = seen.head
     return "stated"
+
+
+def _told_apart(verb: Token) -> bool:
+    """Whether a clause tells a fact of its own, joined to one that is denied: "they did not say why, but nine died"."""
+    own = any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb.dep_ == "conj" and own and verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"}
 
 
 def _marked(verb: Token) -> Status | None:
