@@ -115,7 +115,11 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     dead = any(one.known and one.property == "killed" for one in own)
     if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
         yield from (one for one in governors if one.known)
-    yield from () if telling and not dead and _of_those(phrase) else own
+    if called := [one for one in own if _describes(one, families)] if telling else []:  # "ten trapped miners were rescued"
+        yield from (one for one in own if one not in called)
+        yield from (one for one in governors if one.known)
+    none = parsed.figures[place][0].quantity.stated == (0, 0)
+    yield from () if (none or (telling and not dead)) and _of_those(phrase) else own
     before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
     if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
@@ -125,6 +129,12 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     for head in phrase.heads or (phrase.anchor,):
         yield from state(head, families)
     yield from governors
+
+
+def _describes(told: Predicate, families: Properties) -> bool:
+    """Whether an adjective only says who the counted are, so that what befell them comes first: "trapped miners"."""
+    before = told.token.dep_ == "amod" and told.token.i < told.token.head.i
+    return before and told.property in families.people and told.property != "killed"
 
 
 def _of_those(phrase: Phrase) -> bool:
