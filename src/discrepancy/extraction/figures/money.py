@@ -8,6 +8,7 @@ from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.units import Unit
+from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
 
 _OPENING = frozenset({"(", "[", "-", "–", "/", "~", '"', "“", "'", "\u2014"})
@@ -21,6 +22,9 @@ _NOT_AFTER = frozenset({"R", "Sh", "$", "£", "TRY", "PS", "Y", "Y="})
 _DOLLARS = {"us": "USD", "u.s.": "USD", "canadian": "CAD", "australian": "AUD"}
 """Dollars by the word behind the number, as Canadian papers write them."""
 
+
+_LETTERS = frozenset({"N", "P"})
+"""Letters that are money before large numbers only: "N300,000", but "N95"."""
 
 _PAID = 4
 """Words within which a word of paying tells pounds of money from pounds of weight."""
@@ -84,11 +88,20 @@ def before(line: Line, index: int) -> Money | None:
     minus = line.word(index - 1) == "-" and line[index - 2].kind == "sign"
     at = index - 1 if minus and not line[index].spaced and not line[index - 1].spaced else index
     symbol = _symbols().before(line.raw, at)
-    if symbol is not None and len(line.word(symbol.start)) == 1 and line[symbol.start + 1].spaced:
+    several = symbol is not None and symbol.end - symbol.start > 1
+    if symbol is not None and several and len(line.word(symbol.start)) == 1 and line[symbol.start + 1].spaced:
         symbol = _symbols().before(line.raw, at, symbol.start + 1)
     if symbol is None or symbol.value in COINS or not _begins(line, symbol.start, at):
         return None
+    if line.raw(symbol.start) in _LETTERS and not _large(line, index):
+        return None
     return Money(symbol.value, symbol.start)
+
+
+def _large(line: Line, index: int) -> bool:
+    """Whether a number is written as amounts are and names are not: "300,000", "2.50", "431", "4bn", "6 trillion"."""
+    text, scale = line.word(index), line.word(index + 1)
+    return len(text) > 2 or scale in words().suffixes or scale in words().cardinals
 
 
 def _begins(line: Line, first: int, index: int) -> bool:
