@@ -5,7 +5,7 @@ from typing import TypeVar
 import pytest
 
 from discrepancy.extraction.figures import Figure, figures
-from discrepancy.extraction.figures.changes import Cue, Words
+from discrepancy.extraction.figures.cues import Cue, Words
 from discrepancy.extraction.figures.exclusions import Lead, Shape, WordList
 from discrepancy.extraction.figures.hedges import Degree, Filler, Hedge
 from discrepancy.extraction.figures.magnitudes import QuakeWord

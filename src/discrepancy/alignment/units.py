@@ -27,6 +27,8 @@ _OWN = {
     "penny": "currency",
     "sen": "currency",
     "paisa": "currency",
+    "kobo": "currency",
+    "pesewa": "currency",
     "magnitude": "count",
     "point": "count",
 }

@@ -115,7 +115,9 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     dead = any(one.known and one.property == "killed" for one in own)
     if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
         yield from (one for one in governors if one.known)
-    if called := [one for one in own if _describes(one, families)] if telling else []:  # "ten trapped miners were rescued"
+    if (
+        called := [one for one in own if _describes(one, families)] if telling else []
+    ):  # "ten trapped miners were rescued"
         yield from (one for one in own if one not in called)
         yield from (one for one in governors if one.known)
     none = parsed.figures[place][0].quantity.stated == (0, 0)

@@ -1,69 +1,22 @@
 """Whether a number is the size of a change: "rose 5%", "fell by 300", "a 5% increase"."""
 
-from functools import cache
-from typing import Literal, NamedTuple
-
+from discrepancy.extraction.figures.cues import (
+    SMALL_WORDS,
+    Cue,
+    cue_before,
+    cue_behind,
+    cue_of_object,
+    tables,
+)
 from discrepancy.extraction.figures.hedges import degree
 from discrepancy.extraction.figures.money import priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.words import words
-from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.model import Change
-
-
-class Cue(Entry):
-    """Words that show a change. Each example holds a figure with that change; no counterexample does."""
-
-    change: Change
-    words: tuple[str, ...]
-    place: Literal["before", "after"] = "before"
-    only: Literal["measured", "small", "relative"] | None = None
-
-
-class Words(Entry):
-    """Words that stand beside a cue."""
-
-    words: tuple[str, ...]
-
-
-class _Tables(NamedTuple):
-    before: dict[str, Cue]
-    after: dict[str, Cue]
-    between: frozenset[str]
-    moving: frozenset[str]
-    ranging: frozenset[str]
-    levels: frozenset[str]
-    transitive: frozenset[str]
-    margins: frozenset[str]
-
-
-@cache
-def _tables() -> _Tables:
-    cues = entries("change", "cue", Cue)
-    return _Tables(
-        {word: cue for cue in cues if cue.place == "before" for word in cue.words},
-        {word: cue for cue in cues if cue.place == "after" for word in cue.words},
-        _words("between"),
-        _words("moving"),
-        _words("ranging"),
-        _words("level"),
-        _words("transitive"),
-        _words("margin"),
-    )
-
 
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "point", "fraction", "times"})
 _LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "centimetre"})
-
-_SMALL_WORDS = 6
-"""Small words that may stand between a cue and its number."""
-
-_OBJECT = 5
-"""Words that may stand between a cue and "by", or between a noun and its "of": "cut its running costs by"."""
-
-_COMPOUND = 7
-"""Tokens that may stand between a number and the noun of change that it sizes: "a 5% year-on-year drop"."""
 
 _COMPARED = 4
 """How many words behind a number "than" may stand: "12 more young goats than"."""
@@ -74,13 +27,13 @@ _CLAUSE = 10
 
 def moves(line: Line, index: int) -> bool:
     """Whether a verb of change governs the "from" at `index`: "rose from", "was cut last year from"."""
-    tables = _tables()
+    table = tables()
     for at in range(index - 1, max(-1, index - 1 - _CLAUSE), -1):
         if line[at].kind == "sign" and line.word(at) not in ("'", "-") and at != index - 1:
             return False
-        if line.word(at) in tables.ranging and not _noun_of_range(line, at):
+        if line.word(at) in table.ranging and not _noun_of_range(line, at):
             return False
-        if line.word(at) in tables.before or line.word(at) in tables.moving:
+        if line.word(at) in table.before or line.word(at) in table.moving:
             return True
     return False
 
@@ -88,84 +41,6 @@ def moves(line: Line, index: int) -> bool:
 def _noun_of_range(line: Line, index: int) -> bool:
     """Whether a "range" is how far something goes: "lifted the range by 12 miles, from 40 to 52"."""
     return line.word(index) == "range" and line.word(index + 1) in ("by", ",", "of")
-
-
-def _words(table: str) -> frozenset[str]:
-    return frozenset(word for item in entries("change", table, Words) for word in item.words)
-
-
-def _cue(line: Line, start: int) -> tuple[Cue | None, bool]:
-    """The cue before token `start`, and whether "by" stands between: "rose 5%", "cut its costs by 5%"."""
-    tables = _tables()
-    at, by = start - 1, False
-    while start - at <= _SMALL_WORDS and line.word(at) in tables.between and line.word(at) not in tables.before:
-        by = by or line.word(at) == "by"
-        at -= 1
-    if by and line.word(at).endswith("ed") and line.word(at) not in tables.before:
-        return None, by  # "lifted the alert caused by a 7.8 magnitude quake"
-    if by:
-        least = at - _OBJECT
-        while at > least and line[at].kind == "word" and line.word(at) not in tables.before:
-            at -= 1
-    if line.word(at) == "off" and line.word(at - 1) not in neighbours("off by so much"):
-        return None, by
-    idle = {"down": "shot", "up": "up by themselves"}.get(line.word(at))
-    if idle is not None and line.word(at - 1) in neighbours(idle):
-        return None, by
-    found = tables.before.get(line.word(at)) if at >= 0 else None
-    return (found or _noun(line, start)), by
-
-
-def _noun(line: Line, start: int) -> Cue | None:
-    """The noun of change whose size stands at `start` behind what changed: "an increase in revenue of 12%"."""
-    tables = _tables()
-    if line.word(start - 1) != "of":
-        return None
-    for at in range(start - 2, start - 2 - _OBJECT, -1):
-        if line[at].kind != "word":
-            return None
-        if line.word(at) == "in" and line.word(at - 1) in tables.after:
-            return tables.before.get(line.word(at - 1))
-    return None
-
-
-def _compound(line: Line, end: int, *, compared: bool) -> Cue | None:
-    """The word of change that the size before `end` belongs to: "5% higher", "a 5% pay rise".
-
-    A multiple that is `compared` with something changes by a noun only: "a fivefold rise", but "five times higher".
-    """
-    tables = _tables()
-    for at in range(end, end + _COMPOUND):
-        word = line.word(at)
-        small = word in neighbours("small words") and not line.hyphen(at - 1)
-        if small or not (line[at].kind == "word" or line.hyphen(at)):
-            return None
-        if line.word(at + 1) == "than" and _timed(line, at + 2):  # "rose to 900 less than a day after it"
-            return None
-        sized = word in tables.before and not word.endswith("s")
-        if word in tables.after and (sized or (at == end and not compared)):
-            return tables.after[word]
-    return None
-
-
-def _timed(line: Line, index: int) -> bool:
-    """Whether a span of time at `index` tells when something was: "a day after the quake", "24 hours later"."""
-    spans = (at for at in (index + 1, index + 2) if line.word(at) in neighbours("spans of time"))
-    return any(line.word(at + 1) in ("after", "later", "into", "since") for at in spans)
-
-
-def _handled(line: Line, start: int, end: int) -> Cue | None:
-    """The verb of change whose object stands before the size at `start`: "raised its wages 3%"."""
-    if not uncounting(line, end) or line.word(end) == "of":
-        return None
-    tables = _tables()
-    for at in range(start - 1, start - 1 - _OBJECT, -1):
-        word = line.word(at)
-        if word in tables.transitive:
-            return tables.before.get(word)
-        if line[at].kind != "word" or (word in neighbours("small words") and word not in ("the", "a", "an")):
-            return None
-    return None
 
 
 def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
@@ -177,24 +52,46 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
         end: the index after its last token.
         unit: its unit. Words with other meanings show a change of percent, money and points only.
     """
-    sign = line.word(start - 1)
-    measured = _measured(line, end, unit)
-    apart = line[start - 1].spaced or line.word(start - 2) == "("
-    if sign in ("+", "-") and not line[start].spaced and apart and measured:
-        return "increase" if sign == "+" else "decrease"
-    cue, by = _cue(line, start)
-    if by and _margin(line, start):
-        return None
-    if cue and not by and (_leads(line, start, cue.change) or _misses(line, end)):
-        return None
-    if _remade(line, end):
+    signed = _sign(line, start, end, unit)
+    if signed is not None:
+        return signed
+    cue, by = cue_before(line, start)
+    if _no_size(line, start, end, cue, by=by):
         return None
     if cue and (by or _tells(line, cue, start, end, unit)):
         return cue.change
-    cue = (_compound(line, end, compared=unit == "times") if measured or _exceeds(line, end) else None) or (
-        _handled(line, start, end) if unit in _RELATIVE else None
+    measured = _measured(line, end, unit)
+    sized = measured or _exceeds(line, end) or (unit == "count" and _sized(line, start, end))
+    cue = (cue_behind(line, end, compared=unit == "times") if sized else None) or (
+        cue_of_object(line, start, end) if unit in _RELATIVE else None
     )
     return cue.change if cue else None
+
+
+def _sign(line: Line, start: int, end: int, unit: str) -> Change | None:
+    """The change that a sign right before a number shows: "+0.2%", "payrolls (-25,000)"."""
+    sign, apart = line.word(start - 1), line[start - 1].spaced or line.word(start - 2) == "("
+    told = _measured(line, end, unit) or (unit == "count" and "," in line.word(start))
+    if sign not in ("+", "-") or line[start].spaced or not apart or not told:
+        return None
+    return "increase" if sign == "+" else "decrease"
+
+
+def _no_size(line: Line, start: int, end: int, cue: Cue | None, *, by: bool) -> bool:
+    """Whether a number behind a word of change, or behind none, is a level or a margin all the same."""
+    if by:
+        return _margin(line, start) or _remade(line, end)
+    if cue and (_leads(line, start, cue.change) or _misses(line, end)):
+        return True
+    hidden = cue is not None and cue.name == "up" and line.word(start - 1) in ("a", "an") and not uncounting(line, end)
+    return hidden or _remade(line, end)  # "covered up a $4 million debt"
+
+
+def _sized(line: Line, start: int, end: int) -> bool:
+    """Whether a count is told as the size of the noun right behind it: "a 220,000 increase in payrolls"."""
+    word = line.word(end + line.hyphen(end))
+    noun = word in tables().after and not word.endswith("er") and word not in neighbours("more and less")
+    return noun and line.word(start - 1) in ("a", "an", "the", "another")
 
 
 def _exceeds(line: Line, end: int) -> bool:
@@ -210,6 +107,8 @@ def _exceeds(line: Line, end: int) -> bool:
 def _leads(line: Line, start: int, change: Change) -> bool:
     """Whether the number at `start` is a level that a verb leads to: "rose above 5%", but "fell just under 5%"."""
     at = degree(line, start)
+    if line.word(start) == "as" and line.word(start + 1) in ("low", "high"):
+        return True
     return line.word(at) in neighbours(f"levels of {'an' if change == 'increase' else 'a'} {change}") and (
         at == start or line.word(at) != "under"
     )
@@ -228,9 +127,9 @@ def _misses(line: Line, end: int) -> bool:
 def _margin(line: Line, start: int) -> bool:
     """Whether the number at `start` is by how much somebody lost: "lost by 300 votes"."""
     at = start - 1
-    while start - at <= _SMALL_WORDS and line.word(at) != "by":
+    while start - at <= SMALL_WORDS and line.word(at) != "by":
         at -= 1
-    return line.word(at - 1) in _tables().margins
+    return line.word(at - 1) in tables().margins
 
 
 def _measured(line: Line, end: int, unit: str) -> bool:
@@ -247,9 +146,12 @@ def _measured(line: Line, end: int, unit: str) -> bool:
 def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
     """Whether a cue right before a number of that unit makes it the size of a change."""
     if unit in _LENGTHS and (cue.only is None or line.word(end) == "from"):
-        return _in_clause(line, start, _tables().levels)
+        return _in_clause(line, start, tables().levels)
     if cue.only is None or _before_now(line, start, end):
         return True
+    noun = line.word(start - 1) == "of" and line.word(start - 2) in tables().after and unit not in _LENGTHS
+    if noun and line.word(start - 2) in cue.words and line[end].kind == "word" and cue.only == "measured":
+        return True  # "a gain of 190,000 jobs"
     gathered = cue.change == "increase" and line.word(end) == "of"
     if cue.only == "small" and any(_multiplies(line.word(at)) for at in range(start, end)):
         return False
@@ -276,9 +178,3 @@ def _in_clause(line: Line, start: int, wanted: frozenset[str]) -> bool:
         if line.word(at) in (".", ";", ""):
             return False
     return False
-
-
-@cache
-def cue_words() -> frozenset[str]:
-    """Words behind which a number may be the size of a change."""
-    return frozenset(_tables().before)

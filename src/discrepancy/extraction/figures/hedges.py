@@ -137,6 +137,8 @@ def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
         return None
     if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
         return None
+    if hedge.value.name.endswith("er than") and line.word(index + 4) in ("ago", "earlier", "before"):
+        return None  # "lower than five years ago"
     if _moved_up(line, index) or _compound(line, index) or _throughout(line, index) or _above(line, index, floor):
         return None
     return Match(Hedging(hedge.value.modifier), index, hedge.end)
@@ -203,6 +205,8 @@ def _summed(line: Line, index: int) -> bool:
     """Whether the hedge that ends at `index` belongs to what follows: "€45m plus €5m", "in 12 months and more than"."""
     if line.word(index - 1) == "plus":
         return line[index].kind == "digits" or line.word(index) in _CURRENCY_SIGNS
+    if line.word(index - 1) == "up" and line.word(index) in ("against", "on", "from", "by", "to"):
+        return True  # "at just under $1.66 and up against the euro"
     joined = line.word(index - 1) in ("over", "above", "under", "up", "below")
     return line.word(index) == "than" or (joined and line[index].kind == "digits")
 

@@ -30,7 +30,7 @@ _PAID = 4
 """Words within which a word of paying tells pounds of money from pounds of weight."""
 
 
-COINS = frozenset({"cent", "penny", "sen", "paisa"})
+COINS = frozenset({"cent", "penny", "sen", "paisa", "kobo", "pesewa"})
 """Units of money that are no currency: which one's hundredth they are, the text alone tells."""
 
 _HEAT = 10

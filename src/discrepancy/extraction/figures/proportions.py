@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from discrepancy.extraction.figures import units
 from discrepancy.extraction.figures.cardinals import cardinal
-from discrepancy.extraction.figures.changes import cue_words
+from discrepancy.extraction.figures.cues import cue_words
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
@@ -77,7 +77,8 @@ def _fraction(line: Line, start: int) -> Numeral | None:
     if upper is None or line[start].kind == "digits":
         return None
     at = upper[1] + 1 if line.hyphen(upper[1]) else upper[1]
-    table = words().singular_denominators if upper[0] == 1 else words().plural_denominators
+    single = upper[0] == 1 or (line.hyphen(upper[1]) and line.word(at) == "third")  # "a two-third majority"
+    table = words().singular_denominators if single else words().plural_denominators
     lower = table.get(line.word(at))
     if lower is None or lower <= upper[0]:
         return None

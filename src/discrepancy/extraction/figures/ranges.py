@@ -8,7 +8,7 @@ from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words, standing_words, tally_words
 from discrepancy.extraction.figures.measures import Measure
-from discrepancy.extraction.figures.money import priced
+from discrepancy.extraction.figures.money import COINS, priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.tokens import Line
@@ -51,7 +51,9 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
     second = None if at is None else _upper(line, at)
     if second is not None:
         first, second = alike(first, second)
-    if second is None or not _one_unit(first, second) or _leads_to(line, first, second, sized=sized):
+    if second is None or not _one_unit(first, second) or _apart(line, first, second):
+        return None
+    if _leads_to(line, first, second, sized=sized):
         return None
     lower = _same_scale(first, second)
     if lower.low >= second.numeral.low:
@@ -62,6 +64,14 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
         )
     start = first.start - (line.word(first.start - 1) == "between")
     return _rated(line, _joint(first, second, lower.low, second.numeral.high, start=start))
+
+
+def _apart(line: Line, first: Measure, second: Measure) -> bool:
+    """Whether two measures are no bounds of one: "$25 a month or $300", "18p to 290p", "0.4 percent to 6,573"."""
+    if line.word(first.end) == "or" and " per " in first.unit and " per " not in second.unit:
+        return True
+    far = second.numeral.low > _AFAR * first.numeral.low
+    return far and (first.unit in COINS or (first.unit == "percent" and second.unit == "count"))
 
 
 def _rated(line: Line, whole: Measure) -> Measure:
@@ -108,7 +118,7 @@ def _movement(line: Line, first: Measure) -> Measure | None:
 def _aside(line: Line, index: int) -> int:
     """The index after words, dates and times at `index`, up to a "to": "from $40 at 10.45pm on Tuesday to $35"."""
     at = index
-    while at - index < _ASIDE and line.word(at) not in ("to", "according"):
+    while at - index < _ASIDE and line.word(at) != "to" and line.word(at) not in neighbours("with a to of their own"):
         past = excluded(line, at)
         if past == at and line[at].kind != "word" and not is_year(line, at):
             break

@@ -77,6 +77,11 @@ def _noun_before(line: Line, index: int) -> bool:
         return False
     if line.word(index - 2) in ("to", "from") and "," in line.word(index - 3) and line[index - 3].kind == "digits":
         return True
+    for at in range(index - 2, index - 2 - _BEFORE, -1):  # "6.5m people are hungry, 4m at risk"
+        if line.word(at) in (".", ";"):
+            break
+        if line.word(at) == "m" and not line[at].spaced and _noun_follows(line, at + 1):
+            return True
     for at in range(index - 1, index - 1 - _BEFORE, -1):
         if line.word(at) in (".", ";") or line.word(at) in neighbours("told in millions"):
             return line.word(at) not in (".", ";")

@@ -194,13 +194,15 @@ def base(line: Line, index: int) -> Unit | None:
     Words of what is counted may stand at `index`.
     """
     at = first = index + (line.word(index) == "of")
-    stops = neighbours("small words") | {"per", "every", "each"}
+    stops = neighbours("small words") | {"per", "every", "each", "out"}
     while at - first < _COUNTED and line[at].kind == "word" and line.word(at) not in stops:
         at += 1
     if line.word(at) in ("a", "an", "every", "each") and (at > first or line.word(at) == "every"):
         named = line.word(at + 1) in neighbours("spans of time")
         later = line.word(at + 2) in neighbours("then") | neighbours("away")
         return _simple(line, at + 1) if named and not later else None
+    if [line.word(place) for place in (at, at + 1, at + 2)] == ["out", "of", "every"]:
+        return _per_so_many(line, at + 3)
     return _per_so_many(line, at + 1) or _per_one(line, at + 1) if line.word(at) == "per" else None
 
 
