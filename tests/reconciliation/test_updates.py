@@ -42,6 +42,21 @@ PAIRS = [
         "2031-03-03",
         "2031-03-04",
     ),
+    # a fire's area does, and no other
+    (
+        "U601",
+        "The Tolm fire has burned 20,000 acres.",
+        "The Tolm fire has burned 32,000 acres.",
+        "2031-03-03",
+        "2031-03-04",
+    ),
+    (
+        "C201",
+        "The park at Tolm covers 20,000 acres.",
+        "The park at Tolm covers 32,000 acres.",
+        "2031-03-03",
+        "2031-03-04",
+    ),
     # what befalls things rises too, and cases of a disease
     ("U601", "The Tolm fire destroyed 20 homes.", "The Tolm fire destroyed 32 homes.", "2031-03-03", "2031-03-04"),
     (

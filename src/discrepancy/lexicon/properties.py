@@ -17,6 +17,7 @@ class Property(Entry):
     times: bool = False
     doers: bool = False
     rising: bool = False
+    rising_of: frozenset[str] = frozenset()
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class Properties:
     times: frozenset[str]
     doers: frozenset[str]
     rising: frozenset[str]
+    rising_of: Mapping[str, frozenset[str]]
     things: frozenset[str]
     bearers: Mapping[str, str]
     kinds: Mapping[str, frozenset[str]]
@@ -83,6 +85,7 @@ def properties() -> Properties:
         times=frozenset(family.name for family in families if family.times),
         doers=frozenset(family.name for family in families if family.doers),
         rising=frozenset(family.name for family in families if family.rising),
+        rising_of={family.name: family.rising_of for family in families if family.rising_of},
         people=frozenset(family.name for family in families if family.people),
     )
 

@@ -50,7 +50,10 @@ def later_than(one: date | datetime | None, other: date | datetime | None) -> bo
 
 def rises(figure: Figure) -> bool:
     """Whether what is said of a figure only rises while a story unfolds, so that a later, higher figure supersedes."""
-    return figure.assertion.subject.property in properties().rising
+    said = figure.assertion.subject
+    return said.property in properties().rising or bool(
+        properties().rising_of.get(said.property or "", frozenset()) & set(said.head)
+    )
 
 
 def supersedes(later: Figure, earlier: Figure) -> bool:
