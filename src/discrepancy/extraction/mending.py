@@ -48,6 +48,8 @@ def mend(doc: Sequence[Token]) -> None:
         if token.dep_ in SUBJECTS:
             _lift(token)
             _joint(token)
+            _name(doc, token)
+            _befallen(token)
 
 
 def _small(doc: Sequence[Token]) -> None:
@@ -178,6 +180,24 @@ def _joint(token: Token) -> None:
     described = before and any(one.dep_ in {"acl", "relcl"} for one in before[-1].subtree)
     if noun is not None and (within if described else noun is before[-1]):
         hang(token, noun, "conj")
+
+
+def _befallen(token: Token) -> None:
+    """Let a participle tell of those numbered, and not of their number: "the number of people killed rose to 90"."""
+    told = next((child for child in token.children if child.dep_ == "acl" and child.tag_ in {"VBN", "VBD"}), None)
+    inner = (child for child in token.children if child.dep_ == "prep" and child.lower_ == "of")
+    people = next((one for prep in inner for one in prep.children if one.dep_ == "pobj"), None)
+    if told is not None and people is not None and people.right_edge.i == told.i - 1 == told.left_edge.i - 1:
+        hang(told, people, "acl")
+
+
+def _name(doc: Sequence[Token], token: Token) -> None:
+    """Give a name to the noun right before it, and not to the verb: "the toll from the ferry Alder has reached 44"."""
+    noun = doc[max(0, token.left_edge.i - 1)]
+    before = [one for one in token.head.children if one.dep_ == token.dep_ and one.i < token.i < token.head.i]
+    joined = before and token.tag_ == "NNP" and noun.tag_ == "NN" and noun.dep_ == "pobj" and noun.head.dep_ == "prep"
+    if joined and noun.head.head is before[-1]:
+        hang(token, noun, "appos")
 
 
 def _apposed(doc: Sequence[Token], token: Token) -> None:

@@ -115,13 +115,10 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     dead = any(one.known and one.property == "killed" for one in own)
     if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
         yield from (one for one in governors if one.known)
-    if (
-        called := [one for one in own if _describes(one, families)] if telling else []
-    ):  # "ten trapped miners were rescued"
-        yield from (one for one in own if one not in called)
+    if telling and any(_describes(one, families) for one in own):  # "ten trapped miners were rescued"
+        yield from (one for one in own if not _describes(one, families))
         yield from (one for one in governors if one.known)
-    none = parsed.figures[place][0].quantity.stated == (0, 0)
-    yield from () if (none or (telling and not dead)) and _of_those(phrase) else own
+    yield from () if telling and not dead and _of_those(phrase) else own
     before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
     if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
