@@ -7,8 +7,10 @@ from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, is_time, word
 from discrepancy.lexicon.grammar import level_verbs
 from discrepancy.lexicon.speech import speech
+from discrepancy.lexicon.taxonomy import names_people
 
 _HEADLINE_MARKS = frozenset({":", "-", "–", "—"})
+_CITING = frozenset({"citing", "quoting"})
 LONGEST_TAG = 5
 """More words than these before or after a headline's colon or dash are no speaker."""
 PARENTHETICAL = frozenset({"parataxis", "ccomp", "advcl", "dep", "conj"})
@@ -99,8 +101,14 @@ def named_after(token: Token) -> Speaker | None:
         return None
     for child in token.subtree:
         if child.dep_ in {"pobj", "dobj"} and child.head.i in {token.i, token.i + 1}:
-            return Speaker(child, token)
+            return Speaker(child, token) if token.lower_ not in _CITING or _source(child) else None
     return None
+
+
+def _source(noun: Token) -> bool:
+    """Whether a noun can be cited for a figure, as people and papers are; reasons are cited, too: "citing poor pay"."""
+    named = noun.tag_ in {"NNP", "NNPS", "PRP"} or word(noun) in speech().people | speech().nouns
+    return named or names_people(word(noun))
 
 
 def trailing(token: Token) -> Speaker | None:

@@ -22,6 +22,7 @@ from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
+from discrepancy.lexicon.taxonomy import names_people
 
 _CLAUSES = frozenset({"ccomp", "parataxis", "dep", "conj", "pcomp"})
 _LONGEST_NAME = 14
@@ -43,18 +44,21 @@ def speaker_of(token: Token) -> Speaker | None:
             or _said_of(seen, token)
         )
         found = found or leading(seen, token)
-        if found is not None and not _counts(found.noun, token):
+        if found is not None and _fit(found, token):
             return _outer(found)
         if seen.head.i == seen.i:
             found = closing(token) or headed(token) or trailing(token)
-            return found if found is not None and not _counts(found.noun, token) else None
+            return found if found is not None and _fit(found, token) else None
         before, seen = seen, seen.head
 
 
-def _counts(noun: Token, token: Token) -> bool:
-    """Whether a figure counts the speaker itself, or some of it ("of which 124 were"): that one says nothing of it."""
+def _fit(found: Speaker, token: Token) -> bool:
+    """Whether a speaker can have said the figure: who is counted says nothing of itself, and only courts "hear that"."""
+    noun = found.noun
     first, last = source_words(noun)
-    return first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
+    counted = first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
+    told = speech().told.get(word(found.cue))
+    return not counted and (told is None or word(noun) in told)
 
 
 def _outer(found: Speaker) -> Speaker:
@@ -182,9 +186,16 @@ def _takes_objects(verb: Token, below: Token) -> bool:
     cue = word(verb)
     teller = verb.head if verb.dep_ == "acl" else speaking_subject(verb)
     shown = cue in speech().documents and teller is not None and word(teller) in speech().nouns
-    told = cue in speech().tolls and measurable(below)
+    claimed = cue in speech().infinitives and teller is not None and _body(teller)
+    told = (cue in speech().tolls or claimed) and measurable(below)
+    denied = any(child.dep_ == "acl" for child in below.children) and word(below) in speech().claims
     bare = below.tag_ == "CD" and all(child.tag_ != "$" and child.lower_ != "of" for child in below.children)
-    return cue in speech().objects or shown or told or bare
+    return cue in speech().objects or shown or told or denied or bare
+
+
+def _body(noun: Token) -> bool:
+    """Whether a noun names people, or a body that speaks for some: "organisers", "the union", and no storm."""
+    return noun.tag_ in {"NNP", "NNPS", "PRP"} or word(noun) in speech().people or names_people(word(noun))
 
 
 def _deed(clause: Token) -> bool:

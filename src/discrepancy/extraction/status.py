@@ -2,6 +2,7 @@
 
 from discrepancy.extraction.token import Token, text_of
 from discrepancy.extraction.tree import SUBJECTS, word
+from discrepancy.lexicon.speech import speech
 from discrepancy.lexicon.status import statuses
 from discrepancy.model import Status
 
@@ -36,6 +37,9 @@ def _around(token: Token) -> Status:
             found = None if apart else _marked(seen)
             if found is not None:
                 return found
+        rejected = _rejected(seen)
+        if rejected is not None:
+            return rejected
         if seen.head.i == seen.i or seen.dep_ in {"relcl", "acl"} or _frames(seen):
             return "stated"
         above = _governed(seen)
@@ -44,6 +48,14 @@ def _around(token: Token) -> Status:
         apart = _told_apart(seen)
         seen = seen.head
     return "stated"
+
+
+def _rejected(clause: Token) -> Status | None:
+    """The status of what a claim says that somebody calls untrue: "rejected claims that six had died"."""
+    claim = clause.head
+    if clause.dep_ not in {"acl", "ccomp"} or claim.dep_ != "dobj" or word(claim) not in speech().claims:
+        return None
+    return next((entry.name for entry in statuses() if word(claim.head) in entry.rejecting), None)
 
 
 def _told_apart(verb: Token) -> bool:

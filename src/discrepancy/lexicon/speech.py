@@ -18,6 +18,8 @@ class Speech(Entry):
     tolls: bool = False
     thoughts: bool = False
     further: bool = False
+    told: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     reckonings: tuple[str, ...] = ()
@@ -44,6 +46,8 @@ class SpeechWords:
     prepositions: frozenset[str]
     reckonings: frozenset[str]
     people: frozenset[str]
+    told: dict[str, frozenset[str]]
+    claims: frozenset[str]
 
 
 @cache
@@ -61,6 +65,8 @@ def speech() -> SpeechWords:
         thoughts=frozenset(verb for entry in found if entry.thoughts for verb in entry.verbs),
         further=frozenset(verb for entry in found if entry.further for verb in entry.verbs),
         people=frozenset(noun for entry in found for noun in entry.people),
+        told={verb: frozenset(entry.told) for entry in found if entry.told for verb in entry.verbs},
+        claims=frozenset(noun for entry in found for noun in entry.claims),
         nouns=frozenset(noun for entry in found for noun in entry.nouns),
         prepositions=frozenset(word for entry in found for word in entry.prepositions),
         reckonings=frozenset(noun for entry in found for noun in entry.reckonings),

@@ -16,6 +16,7 @@ class StatusWords(Entry):
     modals: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
     excepting: frozenset[str] = frozenset()
+    rejecting: frozenset[str] = frozenset()
 
 
 @cache
