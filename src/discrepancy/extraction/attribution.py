@@ -53,7 +53,7 @@ def speaker_of(token: Token) -> Speaker | None:
 
 
 def _fit(found: Speaker, token: Token) -> bool:
-    """Whether a speaker can have said the figure: who is counted says nothing of itself, and only courts "hear that"."""
+    """Whether a speaker can have said the figure: the counted say nothing of themselves, only courts "hear that"."""
     noun = found.noun
     first, last = source_words(noun)
     counted = first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
