@@ -11,6 +11,7 @@ from discrepancy import Alignment, Document, Position, Quantity, Report, Span, S
 from discrepancy.model import Source
 from discrepancy.reporting.formats import FORMATS
 from discrepancy.reporting.text import render
+from discrepancy.scanning import scan
 
 EXPECTED = """\
 conflict C201  drowned: 11 (the coast guard, in Harbour Post) or six (the harbour master)
@@ -149,6 +150,13 @@ def test_wordings_of_one_source_stand_together_and_say_so(report: Report) -> Non
     text = render(report.model_copy(update={"alignments": (alignment, *rest)}))
     assert "six (single source)\n    the harbour master, in Lighthouse\n" in text
     assert "    The harbour master, in d3, the same source\n" in text
+
+
+def test_two_currencies_are_said_not_to_be_compared() -> None:
+    costs = ("The rescue plan will cost £100 million.", "The rescue plan will cost $210 million.")
+    told = scan([Document(id=f"d{place}", text=text) for place, text in enumerate(costs)])
+    assert told.findings == ()
+    assert "not compared: their units cannot be converted" in " ".join(render(told).split())
 
 
 def test_an_outlet_is_no_second_source_of_its_own(report: Report) -> None:

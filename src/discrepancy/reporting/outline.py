@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from discrepancy.alignment.units import convertible
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
 from discrepancy.reporting.excerpts import Piece
 from discrepancy.reporting.explanation import Explanation, explanation
@@ -140,7 +141,13 @@ def said(alignment: Alignment, known: Witnesses) -> str:
 
 
 def standing(alignment: Alignment, known: Witnesses) -> str:
-    """How many independent sources stand behind figures that agree, where these are fewer than the outlets."""
+    """How many independent sources stand behind figures that agree, where these are fewer than the outlets.
+
+    Of figures in units that cannot be converted, as two currencies, that they were not compared.
+    """
+    units = sorted({known.assertions[one].quantity.unit for one in alignment.assertions})
+    if any(not convertible(units[0], unit) for unit in units):
+        return "not compared: their units cannot be converted"
     sources = max((len(position.sources) for position in alignment.positions), default=0)
     outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
     if not 0 < sources < len(outlets):
