@@ -37,6 +37,7 @@ _DATE = re.compile(
     rf"|(?:in|since|during|last|until|from)\s+(?:early |late |mid-)?(?P<month4>{_MONTH})\b(?!\s*\d)"
     rf"|(?P<which>last|past|this)\s+(?P<span>year|month|week)\b"
     rf"|(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})\s+(?P<unit>year|month|week|day)s?\s+ago\b"
+    r"|(?:last|past|previous|preceding)\s+(?P<hours>24|48|72)\s+hours\b"
     rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b|(?P<near>today|yesterday|tonight)\b)"
 )
 """Of words in small letters: to look for both takes twice as long."""
@@ -109,6 +110,8 @@ def _relative(groups: dict[str, str | None], published: date) -> tuple[date, dat
         month = _month(groups["month4"])
         first = date(published.year - (month > published.month), month, 1)
         return first, min(_month_end(first), max(first, published))
+    if groups["hours"]:
+        return published - timedelta(days=int(groups["hours"]) // 24), published
     if groups["span"]:
         return _named_span(groups["which"] or "", groups["span"], published)
     return _ago(groups["count"] or "", groups["unit"] or "", published)
