@@ -34,7 +34,7 @@ def aged(line: Line, found: Measure, *, following_age: bool) -> Measure | None:
         return _age(found) if _after_aged(line, found.start) else None
     if found.unit != "count" or found.numeral.high is None or not 0 <= found.numeral.high <= _OLDEST:
         return None
-    alone = line.word(found.end) in ("and", "or") or not line.word(found.end).isalpha()
+    alone = line.word(found.end) in ("and", "or") or uncounting(line, found.end)
     listed = following_age and alone and line.word(found.start - 1) in (",", "and")
     told = _in_apposition(line, found) or _in_brackets(line, found) or _of_each(line, found)
     if listed or told or _after_aged(line, found.start) or _of_a_group(line, found):

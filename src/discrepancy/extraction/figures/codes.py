@@ -58,7 +58,7 @@ def _names(line: Line, index: int) -> bool:
         return False
     if (
         index < 2
-        or line.word(index - 2) in (".", "?", "!", ":", "–")
+        or line.word(index - 2) in (".", "?", "!", ":", "–", '"', "“", "'")
         or line.word(index - 1) in neighbours("small words")
     ):
         return False

@@ -15,8 +15,18 @@ _NOUN = 4
 _GAP = 8
 """Words within which a bare number after "by" may take up the unit before it: "rose by 3% and fares by 4"."""
 
-_LEFT = (["from"], [",", "up", "from"], [",", "down", "from"])
-"""Words between a level and the one that it was before."""
+_LEFT = (
+    ["from"],
+    [",", "up", "from"],
+    [",", "down", "from"],
+    ["against"],
+    ["versus"],
+    ["compared", "with"],
+    ["compared", "to"],
+    [",", "compared", "with"],
+    [",", "against"],
+)
+"""Words between a level and the one that it was before, or is set against."""
 
 _FAR = 60
 """Tokens within which a level may be told beside another."""
@@ -45,10 +55,10 @@ def goes_on(line: Line, previous: Placed, found: Measure) -> bool:
     between = _between(line, previous.end, found.start)
     if between == ["to"]:
         return line.word(previous.start - 1) == "from"
-    if not uncounting(line, found.end):
+    if not (uncounting(line, found.end) or line.word(found.end) in neighbours("when something is measured")):
         return False
     if previous.change is None:
-        return between in _LEFT and found.change is None
+        return between in _LEFT and found.change is None and line.word(found.end) != "of"
     both = line.word(previous.start - 1) == line.word(found.start - 1) == "by"
     return both and "." not in between and len(between) < _GAP
 
