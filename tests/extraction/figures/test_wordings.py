@@ -262,6 +262,7 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("Payrolls (-25,000) and (+43,000) were lower.", ["decrease", "increase"]),
     ("He covered up a $4 million debt. The chamber advanced a $40 billion plan.", [None, None]),
     ("It fell from 82 claims relating to 102 farms.", [None, None]),
+    ("He fell five times. Profit rose 2.4 times.", [None, "increase"]),
     ("The toll rose to 900 less than a day after the quake.", [None]),
     ("The lake rose to 12 feet less than a week later.", [None]),
     ("Forty goats are ill, up 14 since Monday. They set up 12 camps on Monday.", [None, "increase", None]),

@@ -81,7 +81,8 @@ def _no_size(line: Line, start: int, end: int, cue: Cue | None, *, by: bool) -> 
     """Whether a number behind a word of change, or behind none, is a level or a margin all the same."""
     if by:
         return _margin(line, start) or _remade(line, end)
-    if cue and (_leads(line, start, cue.change) or _misses(line, end)):
+    often = line.word(end) == "times"  # "he fell five times"
+    if cue and (often or _leads(line, start, cue.change) or _misses(line, end)):
         return True
     hidden = cue is not None and cue.name == "up" and line.word(start - 1) in ("a", "an") and not uncounting(line, end)
     return hidden or _remade(line, end)  # "covered up a $4 million debt"

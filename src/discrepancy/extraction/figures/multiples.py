@@ -106,11 +106,16 @@ def multiple(line: Line, index: int) -> Multiple | None:
 
 
 def behind(line: Line, index: int) -> int | None:
-    """The index after "times" or "-fold" at `index` that make the number before them a multiple, else null."""
+    """The index after "times" or "-fold" at `index` that make the number before them a multiple, else null.
+
+    Nothing is done 2.4 times: with decimals it is one whatever follows.
+    """
     at = index + 1 if line.hyphen(index) else index
     if line.word(at) == "fold":
         return at + 1
-    return at + 1 if at == index and line.word(at) == "times" and _comparing(line, at + 1, bare=True) else None
+    parted = "." in line.word(index - 1) and line[index - 1].kind == "digits"
+    compared = line.word(at) == "times" and (parted or _comparing(line, at + 1, bare=True))
+    return at + 1 if at == index and compared else None
 
 
 def _of(value: float, index: int, unit: str = TIMES, change: Change | None = None) -> Multiple:
