@@ -48,6 +48,10 @@ _LONGEST = 13
 """Digits that it has fewer of: longer runs are keys."""
 
 
+_QUOTED = 60
+"""Tokens within which a quotation that is closed was opened."""
+
+
 class UnitSpelling(Entry):
     """How news writes a unit of the table. Each example holds a figure in that unit; no counterexample does.
 
@@ -266,12 +270,11 @@ def _near(line: Line, index: int, wanted: frozenset[str]) -> bool:
 
 def _closes(line: Line, index: int) -> bool:
     """Whether the quotation mark at `index` closes a quotation and is no sign of feet: "'it took 12', she said"."""
-    open_ = False
-    for at in range(index):
+    for at in range(index - 1, max(-1, index - _QUOTED), -1):
         if line.word(at) == "'":
-            opens = (line[at].spaced or line.word(at - 1) in ("", ":", "(")) and not line[at + 1].spaced
-            open_ = opens or (open_ and line[at].spaced)
-    return open_
+            begins = line[at].spaced or line.word(at - 1) in ("", ":", "(")
+            return begins and not line[at + 1].spaced
+    return False
 
 
 def _inches_follow(line: Line, index: int) -> bool:
