@@ -25,19 +25,24 @@ def admitted(
         widths: how far "about" and "almost" reach, as shares of the value.
         near: whether the words say that "more than" or "less than" is not by much.
     """
-    low, high = (Fraction(str(value)) for value in stated)
-    below, above = number(low - abs(low) * _exact(widths.almost)), number(high + abs(high) * _exact(widths.about))
+    low, high = stated
     match modifier:
         case "about":
-            return number(low - abs(low) * _exact(widths.about)), above
+            return _down(low, widths.about), _up(high, widths.about)
         case "almost":
-            return below, stated[1]
+            return _down(low, widths.almost), high
         case "less_than" | "at_most":
-            return below if near else None, stated[1]
+            return _down(low, widths.almost) if near else None, high
         case "more_than" | "at_least":
-            return stated[0], above if near else None
+            return low, _up(high, widths.about) if near else None
     return stated
 
 
-def _exact(width: float) -> Fraction:
-    return Fraction(str(width))
+def _down(value: Number, width: float) -> Number:
+    exact = Fraction(str(value))
+    return number(exact - abs(exact) * Fraction(str(width)))
+
+
+def _up(value: Number, width: float) -> Number:
+    exact = Fraction(str(value))
+    return number(exact + abs(exact) * Fraction(str(width)))
