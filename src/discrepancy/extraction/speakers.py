@@ -54,7 +54,7 @@ def attribution(
     if speaker is None and not sentences[number].quoted:
         return None
     several = speaker is not None and speaker.noun.lower_ == "they"
-    for near, named in _named_around(sentences, parsed, number, several=several):
+    for near, named in _named_around(sentences, parsed, number, several=several, quoted=speaker is None):
         return (
             _attribution(text, near, named, here, speaker) if speaker else _attribution(text, near, named, near, named)
         )
@@ -62,10 +62,19 @@ def attribution(
 
 
 def _named_around(
-    sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int, *, several: bool
+    sentences: Sequence[Sentence], parsed: Mapping[int, Parsed], number: int, *, several: bool, quoted: bool
 ) -> Iterator[tuple[Parsed, Speaker]]:
-    """The speakers named nearby, nearest first; for "they" also the police or officials that a clause is about."""
-    for near in (number, *_around(sentences, number)):
+    """The speakers named nearby, nearest first; for "they" also the police or officials that a clause is about.
+
+    Who is `quoted` is named in the paragraph of the quotation, behind it where that goes on: "We saved 40. It took all
+    night," said the captain.
+    """
+    around = [*_around(sentences, number)]
+    if quoted:
+        here, ahead = sentences[number].paragraph, number + 1
+        goes_on = ahead < len(sentences) and sentences[ahead].paragraph == here and sentences[ahead].quoted
+        around.sort(key=lambda near: (sentences[near].paragraph != here, goes_on and near < number))
+    for near in (number, *around):
         if near in parsed:
             named = [found for found in speakers_in(parsed[near]) if not found.pronoun]
             named = named or (list(officials_in(parsed[near])) if several else [])
