@@ -6,7 +6,7 @@ from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
 from discrepancy.extraction.token import Token, text_of
-from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, those, word
+from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, joined, those, word
 from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, befallen, by_role, governing, paired
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
@@ -52,12 +52,23 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
         candidates = [*_without(candidates, families.people)]
     known = [one for one in candidates if one.known]
     if known:
-        return known[0]
+        return _both(known[0], families)
     measured = families.measures.get("currency" if parsed.money(place) else unit)
     if measured is not None and phrase.direct:
         return Predicate(phrase.anchor, measured, known=True)
     telling = [candidate for candidate in candidates if candidate.property not in AUXILIARY]
     return next(iter(telling or candidates), None)
+
+
+def _both(found: Predicate, families: Properties) -> Predicate:
+    """The family of two words that "or" joins of the same people: "killed or wounded"."""
+    for other in joined(found.token):
+        told = families.object_of.get(word(other)) or families.adjectives.get(other.lower_)
+        family = families.joined.get(frozenset({found.property, told or ""}))
+        first, last = sorted((found.token, other), key=lambda one: one.i)
+        if family is not None and all(one.tag_ == "CC" for one in found.token.doc[first.i + 1 : last.i]):
+            return Predicate(found.token, family, known=True)
+    return found
 
 
 def _without(candidates: Iterable[Predicate], barred: frozenset[str]) -> Iterator[Predicate]:

@@ -18,6 +18,7 @@ class Property(Entry):
     doers: bool = False
     rising: bool = False
     rising_of: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
     object_of: tuple[str, ...] = ()
     subject_of: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ class Properties:
     doers: frozenset[str]
     rising: frozenset[str]
     rising_of: Mapping[str, frozenset[str]]
+    joined: Mapping[frozenset[str], str]
     things: frozenset[str]
     bearers: Mapping[str, str]
     kinds: Mapping[str, frozenset[str]]
@@ -85,6 +87,7 @@ def properties() -> Properties:
         times=frozenset(family.name for family in families if family.times),
         doers=frozenset(family.name for family in families if family.doers),
         rising=frozenset(family.name for family in families if family.rising),
+        joined={family.joins: family.name for family in families if family.joins},
         rising_of={family.name: family.rising_of for family in families if family.rising_of},
         people=frozenset(family.name for family in families if family.people),
     )
