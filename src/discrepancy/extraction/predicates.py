@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from discrepancy.extraction.descriptions import clauses, describes, own_words
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
-from discrepancy.extraction.predicate import Predicate, adjective, headline, noun_words, state
+from discrepancy.extraction.predicate import Predicate, adjective, state
 from discrepancy.extraction.token import Token, text_of
-from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, joined, those, word
-from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, befallen, by_role, governing, paired
+from discrepancy.extraction.tree import SUBJECTS, is_noun, joined, those, word
+from discrepancy.extraction.verbs import AUXILIARY, STATIVE, among, governing
 from discrepancy.extraction.victims import died_at
 from discrepancy.lexicon.grammar import apart, constituents, empty
 from discrepancy.lexicon.properties import Properties, properties
@@ -114,7 +115,7 @@ def _behind(parsed: Parsed, place: int) -> Iterator[Token]:
 
 def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
     """Candidates, the surest first."""
-    own = list(_own_words(parsed, phrase, families))
+    own = list(own_words(parsed, phrase, families))
     if phrase.within is not None and not {word(head) for head in phrase.heads} & constituents():
         yield from own
         return
@@ -126,25 +127,19 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     dead = any(one.known and one.property == "killed" for one in own)
     if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
         yield from (one for one in governors if one.known)
-    if telling and any(_describes(one, families) for one in own):  # "ten trapped miners were rescued"
-        yield from (one for one in own if not _describes(one, families))
+    if telling and any(describes(one, families) for one in own):  # "ten trapped miners were rescued"
+        yield from (one for one in own if not describes(one, families))
         yield from (one for one in governors if one.known)
     yield from () if telling and not dead and _of_those(phrase) else own
     before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
     if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
     yield from (candidate for candidate in governors if candidate.known)
-    yield from _clauses(phrase, families)
+    yield from clauses(phrase, families)
     yield from (one for head in phrase.heads for one in among(head, families))
     for head in phrase.heads or (phrase.anchor,):
         yield from state(head, families)
     yield from governors
-
-
-def _describes(told: Predicate, families: Properties) -> bool:
-    """Whether an adjective only says who the counted are, so that what befell them comes first: "trapped miners"."""
-    before = told.token.dep_ == "amod" and told.token.i < told.token.head.i
-    return before and told.property in families.people and told.property != "killed"
 
 
 def _of_those(phrase: Phrase) -> bool:
@@ -166,76 +161,6 @@ def _has_parts(parsed: Parsed, place: int, anchor: Token) -> bool:
         return any(parsed.in_figure(child.i) for child in above.children if child.dep_ in SUBJECTS)
     within = place > 0 and parsed.figures[place - 1][1] == parsed.figures[place][1] - 1  # "nine of 12", as it is parsed
     return within or (partitive and some and above.i < anchor.head.i < parsed.token(place).i)
-
-
-def _alone(parsed: Parsed, anchor: Token, families: Properties) -> Iterator[Predicate]:
-    """What stands behind a figure that no noun follows: "25 dead", "12 still missing"."""
-    after = anchor.i + 1
-    while after < len(parsed.doc) and (
-        parsed.doc[after].tag_ in {"RB", "HYPH"} or parsed.doc[after].lower_ in empty("told")
-    ):
-        after += 1
-    if after < len(parsed.doc):
-        yield from adjective(parsed.doc[after], families)
-        yield from headline(parsed.doc[after], families)
-    for child in anchor.children:
-        yield from adjective(child, families) if child.tag_ == "RB" else ()
-    yield from state(anchor, families)
-
-
-def _own_words(parsed: Parsed, phrase: Phrase, families: Properties) -> Iterator[Predicate]:
-    """The phrase's own words: "25 dead", "nine deaths", "40 wounded soldiers"."""
-    if not phrase.heads:
-        yield from _alone(parsed, phrase.anchor, families)
-    elif phrase.heads[-1].i + 1 == phrase.anchor.i:
-        yield from headline(phrase.anchor, families)
-    inner = complement(phrase.anchor) if phrase.anchor.tag_ == "CD" else None
-    if inner is not None:
-        yield from adjective(inner, families)
-        yield from befallen(inner, families) if phrase.heads and inner.lower_ == "those" else ()
-    if phrase.anchor.tag_ == "JJ":
-        yield from adjective(phrase.anchor, families)
-    if is_noun(phrase.anchor) and word(phrase.anchor) in families.nouns:
-        yield Predicate(phrase.anchor, families.nouns[word(phrase.anchor)], known=True)
-    for head in phrase.heads:
-        yield from noun_words(head, families)
-    if phrase.measure is not None:
-        yield from noun_words(phrase.measure, families)
-
-
-def _clauses(phrase: Phrase, families: Properties) -> Iterator[Predicate]:
-    """What hangs on the noun: "people killed in", "people who died", "six people missing", "six people aboard"."""
-    own = (phrase.anchor,) if phrase.anchor.tag_ == "CD" else ()
-    for head in (*own, *phrase.heads) or (phrase.anchor,):
-        for child in head.children:
-            if child.i > head.i and child.dep_ in {"amod", "acl", "appos", "advmod"}:
-                yield from adjective(child, families)
-            passive = child.dep_ == "acl" and (child.tag_ == "VBN" or (child.tag_ == "VBD" and not _acts(child)))
-            if passive:
-                yield from paired(child, head, families, bare=not phrase.heads)
-            if child.dep_ in {"acl", "relcl"} and child.tag_.startswith("VB") and not _of_theirs(child):
-                yield by_role(child, "object" if passive else _relative(child), families)
-
-
-def _acts(verb: Token) -> bool:
-    """Whether a verb has an object, so that it is no participle that the tagger mistook."""
-    return any(child.dep_ == "dobj" for child in verb.children)
-
-
-def _of_theirs(verb: Token) -> bool:
-    """Whether a clause tells of what its noun has, or of some of it: "people whose homes", "men, two of whom died"."""
-    below = (token for child in verb.children if child.i < verb.i for token in child.subtree)
-    return any(token.tag_ == "WP$" or (token.tag_ in {"WP", "WDT"} and token.head.lower_ == "of") for token in below)
-
-
-def _relative(verb: Token) -> str:
-    """Which argument of a relative clause its noun is."""
-    for child in verb.children:
-        if child.dep_ == "nsubjpass":
-            return "object"
-        if child.dep_ == "nsubj":
-            return "subject" if child.tag_ in {"WDT", "WP"} else "object"
-    return "subject"
 
 
 def _governors(anchor: Token, families: Properties, *, bare: bool) -> Iterator[Predicate]:
