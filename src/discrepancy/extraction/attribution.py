@@ -19,7 +19,8 @@ from discrepancy.extraction.asides import (
 from discrepancy.extraction.mending_speech import GAPPED
 from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.token import Token, text_of
-from discrepancy.extraction.tree import SUBJECTS, is_noun, measurable, word
+from discrepancy.extraction.tree import SUBJECTS, complement, is_noun, measurable, word
+from discrepancy.lexicon.grammar import empty
 from discrepancy.lexicon.properties import properties
 from discrepancy.lexicon.speech import speech
 from discrepancy.lexicon.taxonomy import names_people
@@ -57,6 +58,7 @@ def _fit(found: Speaker, token: Token) -> bool:
     noun = found.noun
     first, last = source_words(noun)
     counted = first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
+    counted = counted or (word(noun) in empty("counter") and complement(noun) is not None)
     told = speech().told.get(word(found.cue))
     return not counted and (told is None or word(noun) in told)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from discrepancy.extraction.grafting import exchange, hang
 from discrepancy.extraction.lemmas import lemma
-from discrepancy.extraction.mending_speech import gapped, inverted, run_on
+from discrepancy.extraction.mending_speech import counted, gapped, inverted, run_on
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, word
 from discrepancy.lexicon.causes import cause_verbs
@@ -39,6 +39,7 @@ def mend(doc: Sequence[Token]) -> None:
         elif token.lower_ == "said":
             inverted(doc, token)
             run_on(doc, token)
+            counted(doc, token)
         elif token.tag_ == "JJ":
             _deed(token)
         elif token.tag_ == "NNS":

@@ -73,3 +73,17 @@ def _behind(doc: Sequence[Token], verb: Token) -> Token | None:
     behind = (one for one in doc[verb.i + 1 :] if one.tag_.startswith("NN") and one.dep_ in {"dobj", "nsubj"})
     noun = next((one for one in behind if one.left_edge.i == verb.i + 1), None)
     return noun if noun is not None and (noun.head is verb or noun.head.tag_ == "VBG") else None
+
+
+def counted(doc: Sequence[Token], verb: Token) -> None:
+    """Part who says so from those counted before: "killed in Arn and four others in Velm, the agency said"."""
+    stated = verb.head
+    numbered = (one for one in verb.children if one.dep_ == "nsubj" and any(few.tag_ == "CD" for few in one.children))
+    some = next(numbered, None)
+    if some is None or verb.dep_ != "conj" or not stated.tag_.startswith("VB") or stated.i > some.i:
+        return
+    speaker = next((one for one in some.children if one.dep_ == "conj" and doc[one.left_edge.i - 1].text == ","), None)
+    if speaker is not None:
+        hang(speaker, verb, "nsubj")
+        hang(some, stated, "conj")
+        exchange(stated, verb)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from discrepancy.alignment.units import convertible
 from discrepancy.model import Alignment, Assertion, Finding, Kind, Position, Report
 from discrepancy.reporting.excerpts import Piece
 from discrepancy.reporting.explanation import Explanation, explanation
@@ -143,11 +142,11 @@ def said(alignment: Alignment, known: Witnesses) -> str:
 def standing(alignment: Alignment, known: Witnesses) -> str:
     """How many independent sources stand behind figures that agree, where these are fewer than the outlets.
 
-    Of figures in units that cannot be converted, as two currencies, that they were not compared.
+    Of amounts in several currencies, that they were not compared: without the day's rate nobody can.
     """
-    units = sorted({known.assertions[one].quantity.unit for one in alignment.assertions})
-    if any(not convertible(units[0], unit) for unit in units):
-        return "not compared: their units cannot be converted"
+    units = {known.assertions[one].quantity.unit.partition(" per ")[0] for one in alignment.assertions}
+    if len([unit for unit in units if unit.isupper()]) > 1:
+        return "not compared: in several currencies"
     sources = max((len(position.sources) for position in alignment.positions), default=0)
     outlets = {known.outlet(known.assertions[one]) for one in alignment.assertions}
     if not 0 < sources < len(outlets):
