@@ -91,7 +91,7 @@ def speakers_in(parsed: Parsed) -> Iterator[Speaker]:
             yield after
         if token.tag_.startswith("VB") and word(token) in speech().verbs:
             subject = speaking_subject(token)
-            if subject is not None:
+            if subject is not None and subject.tag_ != "CD":
                 yield Speaker(subject, token)
 
 

@@ -78,8 +78,8 @@ def _behind(doc: Sequence[Token], verb: Token) -> Token | None:
 def counted(doc: Sequence[Token], verb: Token) -> None:
     """Part who says so from those counted before: "killed in Arn and four others in Velm, the agency said"."""
     stated = verb.head
-    numbered = (one for one in verb.children if one.dep_ == "nsubj" and any(few.tag_ == "CD" for few in one.children))
-    some = next(numbered, None)
+    subjects = (one for one in verb.children if one.dep_ == "nsubj")
+    some = next((one for one in subjects if any(few.tag_ == "CD" for few in (one, *one.children))), None)
     if some is None or verb.dep_ != "conj" or not stated.tag_.startswith("VB") or stated.i > some.i:
         return
     speaker = next((one for one in some.children if one.dep_ == "conj" and doc[one.left_edge.i - 1].text == ","), None)
