@@ -18,7 +18,7 @@ from discrepancy.extraction.sentences import Sentence, sentences
 from discrepancy.extraction.setting import Settings, scope, settings
 from discrepancy.extraction.speakers import attribution, context
 from discrepancy.extraction.status import status_of
-from discrepancy.extraction.subjects import Subjects, Told, subjects_of
+from discrepancy.extraction.subjects import Subjects, Told, last_told, subjects_of
 from discrepancy.extraction.token import Token, release
 from discrepancy.model import Assertion, Document
 from discrepancy.options import Options
@@ -122,7 +122,8 @@ def _assertions(read: _Read, trees: Mapping[int, Parsed], options: Options) -> I
         found = list(_sentence(read, trees, number, subjects, count))
         count += len(found)
         before.extend(subject.head for subject in subjects.subjects if subject.head)
-        last, told = number, Told(subjects.subjects[-1], parsed.figures[-1][0].quantity.unit)
+        place = last_told(subjects.phrases, len(parsed.figures))
+        last, told = number, Told(subjects.subjects[place], parsed.figures[place][0].quantity.unit)
         yield from found
         yield from derived(text, parsed, subjects.phrases, found, options)
 

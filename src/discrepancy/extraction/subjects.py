@@ -123,7 +123,13 @@ def _same(text: str, parsed: Parsed, phrases: Sequence[Phrase], phrase: Phrase) 
         if place
         else False
     )
-    return place - 1 if again else None
+    return last_told(phrases, place) if again else None
+
+
+def last_told(phrases: Sequence[Phrase], place: int) -> int:
+    """The place of the last figure told before `place`: of "900 of its 1,200 members left" the 900, not the whole."""
+    whole = place > 1 and phrases[place - 2].whole == place - 1
+    return place - 2 if whole else place - 1
 
 
 def _restated(text: str, parsed: Parsed, place: int) -> bool:
