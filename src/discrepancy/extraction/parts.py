@@ -42,6 +42,8 @@ def _introduced(parsed: Parsed, phrases: Sequence[Phrase], place: int, found: di
     index = min(start, parsed.figures[place][1])
     before = [token.lower_ for token in parsed.doc[max(0, index - 4) : index]]
     pointed = any(first == "of" and second in _POINTING for first, second in pairwise(before))
+    behind = [token.lower_ for token in parsed.doc[parsed.figures[place][1] + 1 :][:2]]
+    pointed = pointed or (behind[:1] == ["of"] and behind[-1] in _POINTING)  # "12 died, four of them children"
     if pointed or INTRODUCERS & set(before):
         before_it = (other for other in range(place - 1, -1, -1) if other not in found and _counts(parsed, other))
         return next((other for other in before_it if _may_hold(parsed, other, place)), None)
