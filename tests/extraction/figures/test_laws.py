@@ -11,7 +11,11 @@ from num2words import num2words
 from word2number import w2n
 
 from discrepancy.extraction.figures import Figure, admitted, figures
+from discrepancy.extraction.figures.cues import Cue
 from discrepancy.extraction.figures.hedges import Degree, Hedge
+from discrepancy.extraction.figures.money import Currency
+from discrepancy.extraction.figures.neighbours import Neighbours
+from discrepancy.extraction.figures.units import UnitSpelling
 from discrepancy.lexicon import entries
 from discrepancy.model import Modifier
 from discrepancy.options import HedgeWidths, Options
@@ -185,6 +189,25 @@ def test_any_heap_of_number_words_is_read(pieces: list[str], space: str) -> None
         values = [value for value in (*(quantity.stated or ()), quantity.low, quantity.high) if value is not None]
         assert all(math.isfinite(value) for value in values)
         assert json.loads(quantity.model_dump_json())["text"] == figure.span.quote(text)
+
+
+LEXICON = sorted(
+    {word for one in entries("neighbours", "list", Neighbours) for word in one.words}
+    | {word for one in entries("change", "cue", Cue) for word in one.words}
+    | {word for one in entries("units", "unit", UnitSpelling) for word in (*one.words, *one.symbols, *one.glued)}
+    | {word for one in entries("currencies", "currency", Currency) for word in (*one.words, *one.symbols)}
+    | {one.name for table, entry in (("hedge", Hedge), ("degree", Degree)) for one in entries("hedges", table, entry)}
+)
+NUMBERS = ["1", "12", "3.5", "2,000", "40", "1m", "five", "a hundred", "half", "6-3", "2 1/2", "dozens", "10 to 15"]
+SPACES = st.sampled_from([" ", "", ", ", "-", " (", ". ", "/", " to ", " of "])
+
+
+@given(st.lists(st.tuples(st.sampled_from(LEXICON) | st.sampled_from(NUMBERS), SPACES), max_size=25))
+def test_any_heap_of_the_lexicons_words_is_read(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(word + space for word, space in pieces)
+    found = figures(text)
+    assert all(figure.span.quote(text) == figure.quantity.text for figure in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize("length", [31, 4301, 100_000])

@@ -263,6 +263,7 @@ CHANGES: list[tuple[str, list[str | None]]] = [
     ("He covered up a $4 million debt. The chamber advanced a $40 billion plan.", [None, None]),
     ("It fell from 82 claims relating to 102 farms.", [None, None]),
     ("He fell five times. Profit rose 2.4 times.", [None, "increase"]),
+    ("He won over 40 percent, and she over 5 percentage points.", [None, None]),
     ("The toll rose to 900 less than a day after the quake.", [None]),
     ("The lake rose to 12 feet less than a week later.", [None]),
     ("Forty goats are ill, up 14 since Monday. They set up 12 camps on Monday.", [None, "increase", None]),

@@ -164,7 +164,8 @@ def unit(line: Line, index: int) -> Unit | None:
 def lengthy(line: Line, index: int) -> bool:
     """Whether a unit of length is written at token `index`: "miles", "m"."""
     found = _simple(line, index)
-    return found is not None and unit_table()[found.name].entity == "length" if found else False
+    known = unit_table().get(found.name) if found else None
+    return known is not None and known.entity == "length"
 
 
 def on_scale(line: Line, index: int) -> Unit | None:
