@@ -31,8 +31,11 @@ _LONGEST_NAME = 14
 _OBJECTS = frozenset({"dobj", "prep", "oprd", "nsubjpass", "npadvmod"})
 
 
-def speaker_of(token: Token) -> Speaker | None:
-    """The speaker of the innermost clause of speech around `token`, else one named beside it, else null."""
+def speaker_of(token: Token, asked: frozenset[int] = frozenset()) -> Speaker | None:
+    """The speaker of the innermost clause of speech around `token`, else one named beside it, else null.
+
+    `asked` are the verbs of thought whose own speaker is being looked for: two may each hang on what the other says.
+    """
     before = token
     seen = token
     while True:
@@ -46,7 +49,7 @@ def speaker_of(token: Token) -> Speaker | None:
         )
         found = found or leading(seen, token)
         if found is not None and _fit(found, token):
-            return _outer(found)
+            return _outer(found, asked)
         if seen.head.i == seen.i:
             found = closing(token) or headed(token) or trailing(token)
             return found if found is not None and _fit(found, token) else None
@@ -63,10 +66,11 @@ def _fit(found: Speaker, token: Token) -> bool:
     return not counted and (told is None or word(noun) in told)
 
 
-def _outer(found: Speaker) -> Speaker:
+def _outer(found: Speaker, asked: frozenset[int]) -> Speaker:
     """Who says what somebody thinks: in "the mayor says police believe that six died" the mayor."""
-    thought = found.cue.tag_.startswith("VB") and word(found.cue) in speech().thoughts
-    above = speaker_of(found.cue) if thought and found.cue.head.i != found.cue.i else None
+    cue = found.cue
+    thought = cue.tag_.startswith("VB") and word(cue) in speech().thoughts and cue.i not in asked
+    above = speaker_of(cue, asked | {cue.i}) if thought and cue.head.i != cue.i else None
     return above if above is not None and above.cue.i != found.cue.i and above.cue.tag_.startswith("VB") else found
 
 

@@ -142,7 +142,7 @@ def _worded(parsed: Parsed, clause: Sequence[Token]) -> Background | None:
         last = first.head.i if adjective else run[-1].i
         adverb = first.lower_ in entry.adverbs and first.dep_ == "advmod"
         if adverb or match[0] in entry.phrases or (adjective and _sets_apart(parsed, first, entry.kind)):
-            return _told(entry.kind, parsed, first.i, last)
+            return _told(entry.kind, parsed, min(first.i, last), max(first.i, last))
     return None
 
 
