@@ -40,3 +40,12 @@ def test_options_reach_the_rules() -> None:
 def test_two_documents_with_one_id_are_refused(verb: type) -> None:
     with pytest.raises(InputError, match=r"^a: two documents have this id; give each its own$"):
         verb([OTHER, ONE, OTHER])
+
+
+def test_a_sum_of_several_kinds_is_set_against_none_of_them() -> None:
+    texts = ("The plane was carrying 91 passengers and eight pilots.", "The plane was carrying 99 passengers.")
+    report = scan([Document(id=f"d{place}", text=text) for place, text in enumerate(texts)])
+    (total,) = (one for one in report.assertions if one.derived_from)
+    (other,) = (one for one in report.assertions if one.document == "d1")
+    assert total.quantity.stated == other.quantity.stated == (99, 99)
+    assert not any({total.id, other.id} <= set(one.assertions) for one in report.alignments)

@@ -80,6 +80,12 @@ def _side_by_side(left: Mention, right: Mention) -> bool:
     return together and left.whole is not None and left.whole == right.whole
 
 
+def _sum_of_more(left: Mention, right: Mention) -> bool:
+    """Whether one is a sum of several kinds, and the other counts some of these alone: "91 passengers and 8 crew"."""
+    total, other = (left, right) if left.assertion.derived_from else (right, left)
+    return bool(total.assertion.derived_from) and bool(other.heads) and other.heads < total.heads
+
+
 def _of_close_wholes(left: Mention, right: Mention) -> bool:
     """Whether their wholes may be two reports of one: 11 children of 33 people, nine of 41."""
     few, many = sorted((left.whole or 0, right.whole or 0))
@@ -143,6 +149,7 @@ PART = Facet(
     (
         Level(EXCLUDED, _of_each_other, "one is said to be a part of the other"),
         Level(EXCLUDED, _side_by_side, "they are parts that one sentence counts side by side"),
+        Level(EXCLUDED, _sum_of_more, "one is a sum of several kinds, of which the other counts some alone"),
         Level(EXCLUDED, _as_large_as_whole, "one is as large as what the other is a part of"),
         Level(EXCLUDED, _with_attacker, "one counts the attacker too"),
         Level(EXCLUDED, _with_dead, "one is the other and the dead together"),
