@@ -32,6 +32,9 @@ NO_SUMS = [
     "Four soldiers and the mayor were killed.",
     "Four soldiers, a nurse and the mayor were killed.",
     "Four soldiers and a van were hit.",
+    "The storm stranded 40 passengers and 12 ships.",
+    # Nor is what a clause of its own tells.
+    "The quake killed 31 people and 400 homes were destroyed.",
     # Measures do not count things.
     "It took four hours and two men.",
 ]

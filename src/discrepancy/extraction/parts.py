@@ -8,7 +8,7 @@ from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, joined, word
-from discrepancy.lexicon.taxonomy import names_people
+from discrepancy.lexicon.taxonomy import kinds_of, names_people
 
 INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
 _ARTICLES = frozenset({"a", "an"})
@@ -114,4 +114,10 @@ def _joins(parsed: Parsed, left: Phrase, right: Phrase, place: int) -> bool:
     between = [token.lower_ for token in parsed.doc[left.last + 1 : parsed.figures[place][1]]]
     linked = other.dep_ == "conj" and other.head.i in {token.i for token in left.heads}
     beside = other.head.i == head.head.i and other.dep_ == head.dep_
-    return (linked or beside) and head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}
+    listed = head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}
+    return (linked or beside) and listed and not _unlike(word(head), word(other))
+
+
+def _unlike(one: str, other: str) -> bool:
+    """Whether one of two nouns names people and the other is known to name none: "30 engines and 150 guards"."""
+    return names_people(one) != names_people(other) and bool(kinds_of(one)) and bool(kinds_of(other))
