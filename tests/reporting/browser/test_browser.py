@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from discrepancy import Report
 
@@ -21,15 +23,20 @@ def shown(browser: Chrome, selector: str) -> list[WebElement]:
     return [element for element in browser.find_elements(By.CSS_SELECTOR, selector) if element.is_displayed()]
 
 
+def until(browser: Chrome, read: Callable[[], object], expected: object) -> None:
+    """Wait until what is read is as expected: what a link or key sets off may come after the call that sent it."""
+    with suppress(TimeoutException):
+        WebDriverWait(browser, 10).until(lambda _: read() == expected)
+    assert read() == expected
+
+
 def follow(browser: Chrome, link: WebElement) -> str:
     """Follow a link as the keyboard does; the id of where it leads, which has to be in sight."""
+    leads = (link.get_attribute("href") or "").partition("#")[2]
     link.send_keys(Keys.ENTER)
-    target = str(browser.execute_script("return location.hash.slice(1)"))
-    browser.execute_script("document.documentElement.style.scrollBehavior = 'auto'")
-    browser.execute_script("document.getElementById(arguments[0]).scrollIntoView()", target)
-    element = browser.find_element(By.ID, target)
-    assert element.is_displayed()
-    return target
+    until(browser, lambda: browser.execute_script("return location.hash.slice(1)"), leads)
+    until(browser, browser.find_element(By.ID, leads).is_displayed, True)
+    return leads
 
 
 def log(browser: Chrome, kind: str) -> list[dict[str, Any]]:
@@ -208,7 +215,7 @@ def test_the_keyboard_reaches_the_report_first(opened: Open, report: Report) -> 
     assert (focused.text, focused.is_displayed()) == ("Skip to the report", True)
     assert focused.value_of_css_property("outline-style") == "solid"
     focused.send_keys(Keys.ENTER)
-    assert browser.switch_to.active_element.get_attribute("id") == "main"
+    until(browser, lambda: browser.switch_to.active_element.get_attribute("id"), "main")
 
 
 def test_every_control_and_drawing_has_a_name(opened: Open, dated: Report) -> None:

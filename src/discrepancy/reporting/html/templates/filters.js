@@ -18,12 +18,16 @@
     shown.textContent = `${count} of ${findings.length} findings shown`;
   };
 
+  const showAll = () => {
+    form.reset();
+    apply();
+  };
+
   // A link to a finding that is filtered out shows all findings again.
   const reveal = () => {
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (target && target.closest(".finding[hidden]")) {
-      form.reset();
-      apply();
+      showAll();
       target.scrollIntoView();
     }
   };
@@ -31,7 +35,7 @@
   if (form) {
     form.hidden = false;
     form.addEventListener("change", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
+    form.querySelector("button").addEventListener("click", showAll);
     form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("hashchange", reveal);
     apply();
