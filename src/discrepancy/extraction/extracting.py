@@ -116,6 +116,8 @@ def _assertions(read: _Read, trees: Mapping[int, Parsed], options: Options) -> I
     paragraph, told, last = None, None, -1
     for number in sorted(read.figures):
         parsed = trees[number]
+        if not parsed.figures:
+            continue
         if parsed.sentence.paragraph != paragraph:
             before, paragraph, told = [], parsed.sentence.paragraph, told if last == number - 1 else None
         subjects = subjects_of(text, parsed, before, person_before(text, trees, number), told)

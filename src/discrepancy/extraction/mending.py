@@ -27,6 +27,7 @@ def mend(doc: Sequence[Token]) -> None:
             _cut(doc, token)
             _verb(token)
             _acting(token)
+            _fronted(doc, token)
             _actors(doc, token)
             _badly(doc, token)
             _apposed(doc, token)
@@ -113,6 +114,17 @@ def _acting(token: Token) -> None:
     numbered = token.dep_ == "nummod" and verb.i > token.i and verb.tag_ in {"VBP", "VBD", "VBZ"}
     if numbered and all(child.dep_ not in SUBJECTS for child in verb.children):
         token.dep_ = "nsubj"
+
+
+def _fronted(doc: Sequence[Token], token: Token) -> None:
+    """Make a verb's subject of a number that the parser gave to the place before it: "in Arn 12 were killed"."""
+    place, after = token.head, doc[min(token.i + 1, len(doc) - 1)]
+    if token.dep_ != "nummod" or place.i != token.i - 1 or place.dep_ != "pobj":
+        return
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    relations = {child.dep_ for child in verb.children}
+    if after.tag_.startswith("VB") and after.tag_ != "VBG" and not relations & SUBJECTS and verb not in token.subtree:
+        hang(token, verb, "nsubjpass" if "auxpass" in relations else "nsubj")
 
 
 def _actors(doc: Sequence[Token], token: Token) -> None:

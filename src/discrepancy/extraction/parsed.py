@@ -35,7 +35,8 @@ _DIGIT = re.compile(r"\d")
 class Parsed:
     """One sentence: its tree, each token's offsets in the document, and the token that stands for each figure.
 
-    `inside` are the indices of the tokens that hold any of the words of a figure, its unit included.
+    `figures` are those of the sentence but for numbers that prove a piece of a name; `inside` are the indices of the
+    tokens that hold any of the words of a figure, its unit included.
     """
 
     sentence: Sentence
@@ -86,13 +87,13 @@ class _Masked:
 
 def parsed_everywhere(found: Iterable[tuple[str, Sentence, Sequence[Figure]]]) -> Iterator[Parsed]:
     """Each (text, sentence, figures) parsed, in order; sentences that read alike are parsed once."""
-    masked = [_mask(text, sentence, figures) for text, sentence, figures in found]
-    distinct = dict.fromkeys(item.text for item in masked)
+    masked = [(text, _mask(text, sentence, figures)) for text, sentence, figures in found]
+    distinct = dict.fromkeys(item.text for _, item in masked)
     trees = dict(zip(distinct, parse(distinct), strict=True))
     for tree in trees.values():
         mend(tree)
-    for item in masked:
-        yield _place(item, trees[item.text])
+    for text, item in masked:
+        yield _place(text, item, trees[item.text])
 
 
 def _mask(text: str, sentence: Sentence, figures: Sequence[Figure]) -> _Masked:
@@ -140,7 +141,7 @@ def _numeral(quantity: Quantity, words: str) -> str | None:
     return f"{shown(words)} {'$' if symbol else ''}{digits}{attached}".lstrip()
 
 
-def _place(masked: _Masked, doc: list[Token]) -> Parsed:
+def _place(text: str, masked: _Masked, doc: list[Token]) -> Parsed:
     starts = [piece[0] for piece in masked.pieces]
 
     def origin(offset: int, *, end: bool) -> int:
@@ -151,7 +152,8 @@ def _place(masked: _Masked, doc: list[Token]) -> Parsed:
 
     words = [(token.idx, token.idx + len(token.text)) for token in doc]
     offsets = tuple((origin(first, end=False), origin(last, end=True)) for first, last in words)
-    figures = tuple((figure, _numeral_token(doc, words, start, end)) for figure, start, end in masked.figures)
+    placed = ((figure, _numeral_token(doc, words, start, end)) for figure, start, end in masked.figures)
+    figures = tuple((figure, index) for figure, index in placed if not _names(text, doc, offsets, figure, index))
     firsts, lasts = [first for first, _ in offsets], [last for _, last in offsets]
     inside = frozenset(
         index
@@ -159,6 +161,16 @@ def _place(masked: _Masked, doc: list[Token]) -> Parsed:
         for index in range(bisect_right(lasts, figure.span.start), bisect_left(firsts, figure.span.end))
     )
     return Parsed(masked.sentence, doc, offsets, figures, inside)
+
+
+def _names(text: str, doc: list[Token], offsets: Sequence[tuple[int, int]], figure: Figure, index: int) -> bool:
+    """Whether the digits at token `index` belong to the name right before them: "Heron 9 lifted off"."""
+    token, name = doc[index], doc[index].head
+    bare = figure.quantity.unit == "count" and figure.quantity.text.isdigit()
+    if not bare or token.dep_ != "nummod" or name.i != index - 1 or not text[offsets[index - 1][0]].isupper():
+        return False
+    of_a_noun = name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.tag_.startswith("NN")
+    return name.tag_ in {"NN", "NNP", "NNPS"} and (of_a_noun or name.dep_ in {"nsubj", "nsubjpass", "dobj", "poss"})
 
 
 def _numeral_token(doc: list[Token], words: Sequence[tuple[int, int]], start: int, end: int) -> int:

@@ -64,10 +64,17 @@ def _names(line: Line, index: int) -> bool:
         return False
     following = line[index + 1]
     if following.kind == "word":
-        return following.text in neighbours("small words")
+        return following.text in neighbours("small words") and not _several(line, index)
     if following.kind == "digits":
         return False
     return following.text in (".", "'", "", ")", ";", "?", "!")
+
+
+def _several(line: Line, index: int) -> bool:
+    """Whether the digits are what a clause tells of: "In Arn 12 were killed", "On Friday 12 of the crew"."""
+    first = line.word(index - 3) in ("", ".", ",", ";", "and", "that")
+    where = first and line.word(index - 2) in neighbours("where and when")
+    return line.word(index + 1) in neighbours("verbs of several") or (where and line.word(index + 1) in ("of", "had"))
 
 
 def _named_again(line: Line, index: int) -> bool:
