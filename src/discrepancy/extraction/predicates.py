@@ -123,14 +123,17 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     bearers = [] if _has_parts(parsed, place, phrase.anchor) else bearers
     bare = not phrase.heads
     governors = [found for bearer in bearers for found in _governors(bearer, families, bare=bare)]
-    telling = any(one.known or one.property not in AUXILIARY | STATIVE for one in governors)
-    dead = any(one.known and one.property == "killed" for one in own)
+    some = _of_those(phrase)
+    idle = (AUXILIARY | STATIVE) - ({"have"} if some else set())  # "nine of the injured had burns"
+    telling = any(one.known or one.property not in idle for one in governors)
+    none = some and parsed.figures[place][0].quantity.stated == (0, 0)
+    dead = not none and any(one.known and one.property == "killed" for one in own)
     if _some_of(phrase) and not dead:  # "two of the survivors were in intensive care"
         yield from (one for one in governors if one.known)
     if telling and any(describes(one, families) for one in own):  # "ten trapped miners were rescued"
         yield from (one for one in own if not describes(one, families))
         yield from (one for one in governors if one.known)
-    yield from () if telling and not dead and _of_those(phrase) else own
+    yield from () if none or (telling and not dead and some) else own
     before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
     if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
@@ -144,7 +147,8 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
 
 def _of_those(phrase: Phrase) -> bool:
     """Whether a figure counts some of those of whom something is said: "nine of the injured"."""
-    return phrase.anchor.tag_ == "CD" and any(head.head.head is phrase.anchor and those(head) for head in phrase.heads)
+    numbered = phrase.anchor.tag_ == "CD" or phrase.anchor.lower_ == "none"
+    return numbered and any(head.head.head is phrase.anchor and those(head) for head in phrase.heads)
 
 
 def _some_of(phrase: Phrase) -> bool:

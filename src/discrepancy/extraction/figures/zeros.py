@@ -10,6 +10,10 @@ from discrepancy.lexicon.loading import Entry, entries
 
 _REACH = 8
 """Words within which something must befall "no one"."""
+_OF_SOME = {("none",), ("not", "one")}
+"""Words for no person that may stand before "of the 12", whatever is said of them."""
+_LONGEST = 3
+"""Words that the name of those whom "no" counts may have: "no health care workers"."""
 
 
 class Nobody(Entry):
@@ -28,10 +32,24 @@ class Uncounted(Entry):
     words: tuple[str, ...]
 
 
+class Between(Entry):
+    """Words between those whom "no" counts and what befalls them."""
+
+    words: tuple[str, ...]
+
+
+class Uncounting(Entry):
+    """Words behind "no" with which it counts nobody, or only those who are left."""
+
+    words: tuple[str, ...]
+
+
 class _Tables(NamedTuple):
     nobody: tuple[tuple[str, ...], ...]
     happenings: frozenset[str]
     nouns: frozenset[str]
+    between: frozenset[str]
+    uncounting: frozenset[str]
 
 
 @cache
@@ -40,6 +58,8 @@ def _tables() -> _Tables:
         tuple(tuple(word.name.split()) for word in entries("zeros", "nobody", Nobody)),
         frozenset(word for item in entries("zeros", "happening", Happening) for word in item.words),
         frozenset(word for item in entries("zeros", "uncounted", Uncounted) for word in item.words),
+        frozenset(word for item in entries("zeros", "between", Between) for word in item.words),
+        frozenset(word for item in entries("zeros", "uncounting", Uncounting) for word in item.words),
     )
 
 
@@ -56,17 +76,28 @@ def zero(line: Line, start: int) -> Numeral | None:
         return None
     if first == "no" and line.word(start + 1) in _tables().nouns:
         return _none(start, start + 1)
-    if first == "none" and line.word(start + 1) == "of" and line[start + 2].kind in ("word", "digits"):
-        return _none(start, start + 1)
     for spelt in _tables().nobody:
         end = start + len(spelt)
-        if tuple(line.word(at) for at in range(start, end)) == spelt and _befallen(line, end):
+        of_some = spelt in _OF_SOME and line.word(end) == "of" and line[end + 1].kind in ("word", "digits")
+        if tuple(line.word(at) for at in range(start, end)) == spelt and (of_some or _befallen(line, end)):
             return _none(start, end)
-    return None
+    return _none(start, start + 1) if first == "no" and _unharmed(line, start + 1) else None
 
 
 def _none(start: int, end: int) -> Numeral:
     return Numeral(Fraction(0), Fraction(0), start, end, "words")
+
+
+def _unharmed(line: Line, start: int) -> bool:
+    """Whether a noun of a few words stands at `start`, and right behind it what does not befall those it names."""
+    at = start
+    while at - start < _LONGEST and line[at].kind == "word" and line.word(at) not in _tables().between:
+        at += 1
+    told = at
+    while line[told].kind == "word" and line.word(told) in _tables().between:
+        told += 1
+    named = at > start and not any(line.word(place) in _tables().uncounting for place in range(start, at))
+    return named and told > at and line.word(told) in _tables().happenings
 
 
 def _befallen(line: Line, start: int) -> bool:
