@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from discrepancy.extraction.figures import units
+from discrepancy.extraction.figures.cardinals import cardinal
 from discrepancy.extraction.figures.neighbours import neighbours
 from discrepancy.extraction.figures.phrases import Match, Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
@@ -29,13 +30,15 @@ _BROUGHT = 6
 class Hedge(Entry):
     """A word or phrase that hedges a number. Each example holds a figure with that modifier and those words.
 
-    `behind` are examples in which it stands behind what is counted: "40 goats or more".
+    `behind` are examples in which it stands behind what is counted: "40 goats or more". One that is `measured` hedges
+    money and percentages only.
     """
 
     modifier: Modifier
     place: Literal["before", "after"] = "before"
     shown: str = ""
     led: bool = False
+    measured: bool = False
     behind: tuple[str, ...] = ()
 
 
@@ -135,6 +138,8 @@ def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
     index = hedge.start
     if hedge.value.led and line.word(index - 1) not in neighbours("rising"):
         return None
+    if hedge.value.measured and not _worth(line, hedge.end):
+        return None
     if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
         return None
     if hedge.value.name.endswith("er than") and line.word(index + 4) in ("ago", "earlier", "before"):
@@ -144,13 +149,23 @@ def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
     return Match(Hedging(hedge.value.modifier), index, hedge.end)
 
 
+def _worth(line: Line, index: int) -> bool:
+    """Whether an amount of money or a percentage stands at `index`: "near $90", "near 4%"."""
+    spelt = cardinal(line, index)
+    end = spelt.end if spelt else index + (line[index].kind == "digits")
+    share = line.word(end) in ("%", "percent", "pct") or line.word(end + 1) == "cent"
+    return line.word(index) in _CURRENCY_SIGNS or (end > index and share)
+
+
 def _throughout(line: Line, index: int) -> bool:
     """Whether the "over" at `index` tells in the course of what, or how far: "40 games over two seasons"."""
     before = line.word(index - 1)
     raced = line.word(index) == "over" and before in neighbours("raced over")
     if raced and any(units.lengthy(line, at) for at in (index + 2, index + 3)):
         return True
-    if line.word(index) != "over" or not before.isalnum() or before in neighbours("before more than a time"):
+    if line.word(index) != "over" or not (before.isalnum() or before == "%"):
+        return False
+    if before in neighbours("before more than a time"):
         return False
     unit = next((at for at in (index + 2, index + 3) if line.word(at) in neighbours("courses of time")), None)
     return unit is not None and line.word(unit + 1) not in neighbours("behind a time")

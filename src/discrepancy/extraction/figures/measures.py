@@ -128,6 +128,9 @@ def _part_of_unit(line: Line, found: Numeral) -> units.Unit | None:
 
 
 def _named(line: Line, found: Numeral, index: int) -> units.Unit | None:
+    if line.word(index) in neighbours("in a row"):
+        span = units.unit(line, index + 1)
+        return span if span and line.word(index + 1) in neighbours("spans of time") else None
     times = multiples.behind(line, index)
     if times is not None:
         return units.Unit(multiples.TIMES, times)

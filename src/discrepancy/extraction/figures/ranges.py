@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from discrepancy.extraction.figures import hedges, units
+from discrepancy.extraction.figures import hedges, money, units
 from discrepancy.extraction.figures.changes import change, moves
 from discrepancy.extraction.figures.compounds import alike, measure
 from discrepancy.extraction.figures.exclusions import excluded, game_words, standing_words, tally_words
@@ -11,6 +11,7 @@ from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.money import COINS, priced
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
+from discrepancy.extraction.figures.numerals import numeral
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.years import is_year
 
@@ -48,14 +49,14 @@ def ranged(line: Line, first: Measure, *, sized: bool = False) -> Measure | None
 def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
     between = _between(line, first.start)
     at = _joined(line, first.end, between=between)
-    second = None if at is None else _upper(line, at)
+    second = None if at is None or _dated(line, at) else _amount(line, first, at) or _upper(line, at)
     if second is not None:
         first, second = alike(first, second)
     if second is None or not _one_unit(first, second) or _apart(line, first, second):
         return None
     if _leads_to(line, first, second, sized=sized):
         return None
-    lower = _same_scale(first, second)
+    lower = _thousands(line, first, second) or _same_scale(first, second)
     if lower.low >= second.numeral.low:
         return (
             _joint(first, second, second.numeral.low, lower.low, start=first.start)
@@ -64,6 +65,28 @@ def _range(line: Line, first: Measure, *, sized: bool) -> Measure | None:
         )
     start = first.start - (line.word(first.start - 1) == "between")
     return _rated(line, _joint(first, second, lower.low, second.numeral.high, start=start))
+
+
+def _dated(line: Line, at: int) -> bool:
+    """Whether a date or the like begins at `at`: "the 13 weeks to 29 September"."""
+    return line[at].kind == "digits" and excluded(line, at) > at
+
+
+def _amount(line: Line, first: Measure, at: int) -> Measure | None:
+    """The upper bound of money where only the lower one has a sign, so that "m" is a million: "£10-15m", "€1m-2m"."""
+    found = numeral(line, at, money=True) if priced(first.unit) and line[at].kind == "digits" else None
+    whole = found is not None and found.scale > 1 and money.after(line, found.end) is None
+    return Measure(found, at, at, found.end, found.end, "count") if found and whole else None
+
+
+def _thousands(line: Line, first: Measure, second: Measure) -> Numeral | None:
+    """The first number in thousands, where only the second one's are written: "30-40,000", "between 30 and 40,000"."""
+    bare = first.unit == "count" and first.numeral.form == "digits" and first.end == first.start + 1
+    low = first.numeral.low * 1000
+    if not bare or not line.word(second.numeral.start).endswith(",000") or second.numeral.scale != 1:
+        return None
+    near = first.numeral.low >= 1 and low < second.numeral.low <= _AFAR * low
+    return replace(first.numeral, low=low, high=low) if near else None
 
 
 def _apart(line: Line, first: Measure, second: Measure) -> bool:

@@ -190,7 +190,11 @@ def per(line: Line, index: int) -> Unit | None:
         return None
     if found is None and word in ("per", "a") and line.word(at) in neighbours("taken by"):
         return Unit(line.word(at), at + 1)
-    return found if found is None or word in ("per", "/") or len(line.word(at)) > 2 else None
+    return (
+        found
+        if found is None or word in ("per", "/") or len(line.word(at)) > 2 or line.word(at) in ("kg", "lb")
+        else None
+    )
 
 
 def base(line: Line, index: int) -> Unit | None:
