@@ -6,6 +6,7 @@ from discrepancy.extraction.figures import hedges
 from discrepancy.extraction.figures.measures import Measure
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.tokens import Line
+from discrepancy.lexicon.taxonomy import names_people
 
 OF_AGE = " of age"
 """What tells a unit of age from one of time: "year of age"."""
@@ -13,6 +14,13 @@ OF_AGE = " of age"
 _AGED = frozenset({"aged", "age", "ages"})
 _OLDEST = 122
 """The greatest age that anyone is known to have reached."""
+_SPELT = 12
+"""The greatest age that is told in words between commas."""
+_HOURS = 12
+"""Up to this, a number behind "at" may be an hour."""
+_OF_PLAYERS = frozenset({"who", "whose", "was", "is", "has", "had"})
+"""Words behind a name and a number in brackets that may be a minute: "Leo Mann (44), who scored"."""
+_STILL = frozenset({"at", "now", "only", "just", "still", "barely"})
 _BETWEEN = 5
 """Words that may stand between a pronoun and an age: "she would have been about 40"."""
 _EXPECTED = 10
@@ -80,17 +88,13 @@ def _in_apposition(line: Line, found: Measure) -> bool:
     named = name[:1].isupper() and name.lower() not in neighbours("no name of a person")
     if line.word(found.end) == "of" and line.word(found.end + 1) in ("whom", "which", "them", "these", "those"):
         return False
-    return (
-        found.numeral.form == "digits"
-        and found.end == found.start + 1
-        and line.word(found.start - 1) == ","
-        and line[found.start].spaced
-        and (
-            (named and line.word(found.end) in neighbours("after an age"))
-            or (_person(name.lower()) and line.word(found.end) in (",", "and", ".", ";", ""))
-            or _somebody(line, found)
-        )
-    )
+    if found.end != found.start + 1 or line.word(found.start - 1) != "," or not line[found.start].spaced:
+        return False
+    told = _person(name.lower()) and line.word(found.end) in (",", "and", ".", ";", "")
+    if found.numeral.form != "digits":  # "Ana Ruiz, four, drowned"
+        whole = named and line.raw(found.start - 3)[:1].isupper() and line.word(found.end) == ","
+        return found.numeral.low <= _SPELT and (whole or told)
+    return told or (named and line.word(found.end) in neighbours("after an age")) or _somebody(line, found)
 
 
 def _of_each(line: Line, found: Measure) -> bool:
@@ -111,22 +115,25 @@ def _measuring(noun: str) -> bool:
 
 
 def _in_brackets(line: Line, found: Measure) -> bool:
-    """Whether the number stands in brackets behind a whole name, and a place or a calling follows: "Ana Ruiz (44), of".
+    """Whether the number stands in brackets behind a whole name or a person: "Ana Ruiz (44), of", "a man (44)".
 
-    Behind a player's name it may be a minute or a shirt, which no such words follow.
+    Behind a player's name it may be a minute or a shirt, which no place, no calling and no verb of such a life follows.
     """
     names = (line.raw(found.start - 2), line.raw(found.start - 3))
-    closed = line.word(found.start - 1) == "(" and line.word(found.end) == ")"
-    if (
-        not closed
-        or line.word(found.start - 4) == "the"
-        or found.end != found.start + 1
-        or found.numeral.form != "digits"
-    ):
+    if line.word(found.start - 1) != "(" or found.end != found.start + 1 or found.numeral.form != "digits":
         return False
-    if not all(name[:1].isupper() and name.lower() not in neighbours("no name of a person") for name in names):
-        return False
-    at = found.end + 1 + (line.word(found.end + 1) == ",")
+    closed = line.word(found.end) == ")"
+    if _person(names[0]):  # "two men (24 and 31)", but "soldiers (12)"
+        return not names[0].endswith(("s", "men")) if closed else line.word(found.end) in ("and", ",")
+    named = all(name[:1].isupper() and name.lower() not in neighbours("no name of a person") for name in names)
+    return closed and named and line.word(found.start - 4) != "the" and _lived(line, found.end + 1)
+
+
+def _lived(line: Line, index: int) -> bool:
+    """Whether what follows the bracket before `index` tells of a person and not of a player: ", of Arn", "a baker"."""
+    at = index + (line.word(index) == ",")
+    if line.word(at) in neighbours("after the age of somebody") - _OF_PLAYERS:
+        return True
     if line.word(at) in ("of", "from"):
         return line.raw(at + 1)[:1].isupper() or line.word(at + 1) in ("no", "the")
     return line.word(at) in ("a", "an") and any(_person(line.word(place)) for place in (at + 1, at + 2))
@@ -135,7 +142,9 @@ def _in_brackets(line: Line, found: Measure) -> bool:
 def _person(word: str) -> bool:
     """Whether the word names a person, or people, who may be told by their age."""
     lists = ("a person of some age", "a person told by age", "people of an age")
-    return any(form in neighbours(people) for people in lists for form in (word, word.removesuffix("s")))
+    forms = (word, word.removesuffix("s"), f"{word.removesuffix('men')}man" if word.endswith("men") else word)
+    named = word != "one" and any(names_people(form) for form in forms)
+    return named or any(form in neighbours(people) for people in lists for form in forms)
 
 
 def _of_someone(line: Line, found: Measure) -> bool:
@@ -150,11 +159,30 @@ def _of_someone(line: Line, found: Measure) -> bool:
         _predicated(line, found.start)
         or _said_of_name(line, found)
         or _said_of_several(line, found)
+        or _at_that_age(line, found)
         or before in neighbours("reaching an age")
         or (before == "at" and second in neighbours("done at an age") and line.word(first - 3) not in ("of", "the"))
+        or (before == "at" and found.numeral.low > _HOURS and _begun(line, first))
         or (before == "as" and second in ("young", "old"))
         or (before == "of" and second in neighbours("a person of some age"))
     )
+
+
+def _at_that_age(line: Line, found: Measure) -> bool:
+    """Whether a sentence begins with somebody's age, or tells it beside a name: "At 41, he", "Rooney, now 38, said".
+
+    Up to twelve it may be an hour.
+    """
+    at = found.start - 1
+    if line.word(at) not in _STILL or line.word(found.end) != "," or found.numeral.low <= _HOURS:
+        return False
+    while line.word(at) in _STILL:
+        at -= 1
+    if line.word(at) == "," and line.word(found.start - 1) == "now":
+        return line.raw(at - 1)[:1].isupper()
+    following = line.raw(found.end + 1)
+    someone = following in ("he", "she") or (following[:1].isupper() and line.word(found.end + 1) != "the")
+    return line.word(at) in ("", ".", '"', "“") and someone
 
 
 def _predicated(line: Line, index: int) -> bool:
@@ -173,7 +201,16 @@ def _predicated(line: Line, index: int) -> bool:
         if word not in neighbours("before an age said of someone"):
             return False
         been = been or word in ("is", "was", "be", "been")
+        if been and line.word(at - 1) == "one" and at < index - 1:  # "one was just 16"
+            return True
     return False
+
+
+def _begun(line: Line, index: int) -> bool:
+    """Whether somebody did "at" the age at `index` what people do at some age: "she left school at 15"."""
+    before = [line.word(at) for at in range(index - 2, index - 2 - _EXPECTED, -1)]
+    clause = before[: next((at for at, word in enumerate(before) if word in (".", ";", ",")), len(before))]
+    return bool(neighbours("begun at an age").intersection(clause[:5])) and bool({"he", "she", "who"} & set(clause))
 
 
 def _said_of_name(line: Line, found: Measure) -> bool:
@@ -196,6 +233,8 @@ def _bounded(line: Line, index: int) -> bool:
     if line.word(index - 1) == "than" and line.word(index - 2) in ("older", "younger"):
         return True
     at = index - (line.word(index - 1) in ("over", "under", "between"))
+    if line.word(at - 1) in ("are", "were") and line.word(at) in ("over", "under"):  # "most victims were under 25"
+        return uncounting(line, index + 1) and any(_person(line.word(near)) for near in range(at - 4, at - 1))
     return line.word(at) in ("over", "under", "between") and line.word(at - 1) in neighbours("people of an age")
 
 

@@ -9,8 +9,8 @@ def is_year(line: Line, index: int) -> bool:
     """Whether the digits at `index` are a year: four bare ones from 1500 to 2199, with nothing after them to count.
 
     "1,500" and "2,020" have a comma and are none; "2000 farms", "1994 people" and "some 1901 farms" are counts; "the
-    2020 war", "2018 sales", "around 2015 prices rose" and the first number of "in 1988 3000 Kurds" are years. Of two bounds the
-    second tells: "between 1800 and 2200 fans", "between 1990 and 2005".
+    2020 war", "2018 sales", "around 2015 prices rose" and the first number of "in 1988 3000 Kurds" are years.
+    Of two bounds the second tells: "between 1800 and 2200 fans", "between 1990 and 2005".
     """
     text = line.word(index)
     if not _four(text) or not 1500 <= int(text) <= 2199:
