@@ -74,7 +74,8 @@ def test_every_modifier_wraps_every_number(hedge: Hedge, value: int, in_words: b
     glue = "" if phrase[0] in "-,+" or phrase[-1] in "-~≈" else " "
     text = f"{phrase}{glue}{number}" if hedge.place == "before" else f"{number}{glue}{phrase}"
     text = f"{text} percent" if hedge.measured else text
-    quantity = only(f"{'Rising' if hedge.led else 'Then'} {text} goats strayed").quantity
+    before = "Rising" if hedge.led else "The toll had" if hedge.counting else "Then"
+    quantity = only(f"{before} {text} goats strayed").quantity
     assert (quantity.stated, quantity.modifier, quantity.text) == ((value, value), hedge.modifier, text)
 
 

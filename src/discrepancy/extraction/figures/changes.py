@@ -21,6 +21,9 @@ _LENGTHS = frozenset({"foot", "metre", "mile", "kilometre", "inch", "yard", "cen
 _COMPARED = 4
 """How many words behind a number "than" may stand: "12 more young goats than"."""
 
+_AGAIN = 6
+"""Tokens within which the other unit of a size stands: "14 points, or 0.2 per cent, lower"."""
+
 _CLAUSE = 10
 """Words before "from" within which a verb of change governs it, or before a length a level that rises."""
 
@@ -65,7 +68,20 @@ def change(line: Line, start: int, end: int, *, unit: str) -> Change | None:
     cue = (cue_behind(line, end, compared=unit == "times") if sized else None) or (
         cue_of_object(line, start, end) if unit in _RELATIVE else None
     )
+    cue = cue or (_told_twice(line, start, end) if measured else None)
     return cue.change if cue else None
+
+
+def _told_twice(line: Line, start: int, end: int) -> Cue | None:
+    """The way behind one size told in two units: "14 points, or 0.2 per cent, lower"."""
+    if line.word(end) != ",":
+        return None
+    at = end + 1
+    if line.word(at) == "or":
+        at = next((place + 1 for place in range(at, at + _AGAIN) if line.word(place) == ","), at)
+    elif (line.word(start - 2), line.word(start - 1)) != (",", "or"):
+        return None
+    return tables().after.get(line.word(at)) if line.word(at) in neighbours("ways") else None
 
 
 def _sign(line: Line, start: int, end: int, unit: str) -> Change | None:
@@ -148,7 +164,8 @@ def _tells(line: Line, cue: Cue, start: int, end: int, unit: str) -> bool:
     """Whether a cue right before a number of that unit makes it the size of a change."""
     if unit in _LENGTHS and (cue.only is None or line.word(end) == "from"):
         return _in_clause(line, start, tables().levels)
-    if cue.only is None or _before_now(line, start, end):
+    gained = cue.only == "relative" and priced(unit)  # "raised £50m from investors"
+    if cue.only is None or (not gained and _before_now(line, start, end)):
         return True
     noun = line.word(start - 1) == "of" and line.word(start - 2) in tables().after and unit not in _LENGTHS
     if noun and line.word(start - 2) in cue.words and line[end].kind == "word" and cue.only == "measured":

@@ -23,6 +23,9 @@ _CURRENCY_SIGNS = frozenset("$£€¥₹")
 _COUNTED = 3
 """Words that tell what is counted: "40 young goats or more"."""
 
+_NUMBER = 6
+"""Words before a hedge within which a word for a number stands: "the number of dead has already passed 40"."""
+
 _BROUGHT = 6
 """Words within which "bring" governs an "up to": "bringing the number of dead up to 40"."""
 
@@ -31,7 +34,7 @@ class Hedge(Entry):
     """A word or phrase that hedges a number. Each example holds a figure with that modifier and those words.
 
     `behind` are examples in which it stands behind what is counted: "40 goats or more". One that is `measured` hedges
-    money and percentages only.
+    money and percentages only, one that is `counting` what is told behind a word for a number: "the toll passed 40".
     """
 
     modifier: Modifier
@@ -39,6 +42,7 @@ class Hedge(Entry):
     shown: str = ""
     led: bool = False
     measured: bool = False
+    counting: bool = False
     behind: tuple[str, ...] = ()
 
 
@@ -134,19 +138,36 @@ def _telling() -> tuple[Hedge, ...]:
 
 
 def _bare(line: Line, hedge: Match[Hedge], floor: int) -> Match[Hedging] | None:
-    """A hedge that stands by itself, null where its words hedge nothing; some do behind a verb that rises only."""
-    index = hedge.start
-    if hedge.value.led and line.word(index - 1) not in neighbours("rising"):
-        return None
-    if hedge.value.measured and not _worth(line, hedge.end):
-        return None
-    if line.word(index) == "over" and line.word(index - 1) in neighbours("done over"):
-        return None
-    if hedge.value.name.endswith("er than") and line.word(index + 4) in ("ago", "earlier", "before"):
-        return None  # "lower than five years ago"
-    if _moved_up(line, index) or _compound(line, index) or _throughout(line, index) or _above(line, index, floor):
-        return None
-    return Match(Hedging(hedge.value.modifier), index, hedge.end)
+    """A hedge that stands by itself, null where its words hedge nothing."""
+    index, over = hedge.start, line.word(hedge.start) == "over"
+    idle = (
+        not _hedging(line, hedge)
+        or (hedge.value.name == "under" and _buried(line, hedge.end))
+        or (over and line.word(index - 1) in neighbours("done over"))
+        or (hedge.value.name.endswith("er than") and line.word(index + 4) in ("ago", "earlier", "before"))
+        or _moved_up(line, index)
+        or _compound(line, index)
+        or _throughout(line, index)
+        or _above(line, index, floor)
+    )  # "lower than five years ago"
+    return None if idle else Match(Hedging(hedge.value.modifier), index, hedge.end)
+
+
+def _hedging(line: Line, hedge: Match[Hedge]) -> bool:
+    """Whether a hedge stands where it is one: behind a verb that rises, before money, or behind a word for a number."""
+    told, index = hedge.value, hedge.start
+    if told.led and line.word(index - 1) not in neighbours("rising"):
+        return False
+    if told.measured and not _worth(line, hedge.end):
+        return False
+    near = {line.word(at) for at in range(index - _NUMBER, index)}
+    return not told.counting or bool(near & neighbours("numbers told"))
+
+
+def _buried(line: Line, index: int) -> bool:
+    """Whether so much of what one may lie under is measured at `index`: "under three feet of water"."""
+    ofs = (at for at in range(index + 1, index + _COUNTED + 1) if line.word(at) == "of")
+    return any(line.word(at + 1) in neighbours("lain under") for at in ofs)
 
 
 def _worth(line: Line, index: int) -> bool:
@@ -187,12 +208,19 @@ def _moved_up(line: Line, index: int) -> bool:
     """Whether the "up" of "up to" at `index` belongs to a verb, and a level follows: "ticked up to 4%"."""
     if line.word(index) != "up" or line.word(index + 1) != "to":
         return False
-    if line.word(index - 1) in neighbours("moving up"):
+    been = line.word(index - 1) in ("is", "was", "are", "were")
+    if line.word(index - 1) in neighbours("moving up") or (been and _from_another(line, index + 2)):
         return True
     return not line.word(index - 1).endswith("ing") and any(
         line.word(at) in neighbours("bringing up") and line.word(at + 1) in ("the", "its", "their", "his", "her")
         for at in range(index - _BROUGHT, index - 2)
     )
+
+
+def _from_another(line: Line, index: int) -> bool:
+    """Whether the level at `index` is told beside the one before it: "up to 4.3 per cent from 4.1"."""
+    froms = (at for at in range(index + 1, index + _BROUGHT) if line.word(at) == "from")
+    return any(line[at + 1].kind == "digits" or line.word(at + 1) in _CURRENCY_SIGNS for at in froms)
 
 
 def after(line: Line, index: int) -> tuple[list[Hedging], int]:

@@ -111,10 +111,11 @@ def _part_of_scale(line: Line, start: int) -> Numeral | None:
     if found is None:
         return None
     part, at = found
-    if line.word(at) == "of":
-        at += 1
-    if line.word(at) in ("a", "-") and not (line.word(at) == "-" and not line.hyphen(at)):
-        at += 1
+    at += line.hyphen(at) and line.word(at + 1) in ("of", "a")  # "half-a-dozen"
+    at += line.word(at) == "of"
+    at += line.hyphen(at)
+    at += line.word(at) == "a"
+    at += line.hyphen(at)
     word = words().cardinals.get(line.word(at))
     if word is None or word.kind not in ("scale", "group") or (at == found[1] and not _beside_scale(line, start, at)):
         return None

@@ -143,6 +143,8 @@ def _aside(line: Line, index: int) -> int:
     at = index
     while at - index < _ASIDE and line.word(at) != "to" and line.word(at) not in neighbours("with a to of their own"):
         past = excluded(line, at)
+        if line.word(at) in ("but", "and"):
+            break
         if past == at and line[at].kind != "word" and not is_year(line, at):
             break
         at = max(past, at + 1)
@@ -220,7 +222,7 @@ def _leads_to(line: Line, first: Measure, second: Measure, *, sized: bool) -> bo
     start = hedges.before(line, first.start, 0)[1]
     if line.word(first.end) != "to" or not (sized or change(line, start, first.end, unit=first.unit)):
         return False
-    if first.unit == second.unit == "percent" and line.word(start - 1) == "by":
+    if first.unit == second.unit == "percent" and line.word(start - 1) in ("by", "of"):
         return second.numeral.low > _NEAR * first.numeral.low
     if first.unit != "count" or second.unit == "count" or priced(second.unit):
         return first.unit != "count" or second.numeral.low > 2 * first.numeral.low

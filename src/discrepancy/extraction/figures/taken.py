@@ -98,7 +98,9 @@ def changes_too(line: Line, previous: Placed, found: Measure, start: int) -> boo
     """
     between = _between(line, previous.end, start)
     if found.unit == previous.measure.unit:
-        listed = between[-1:] == ["and"] and neighbours("between changes").issuperset(between)
+        listed = (between[-1:] == ["and"] or (between == [","] and start == found.start)) and neighbours(
+            "between changes"
+        ).issuperset(between)
         sized = found.unit not in ("count", "fraction") and line.word(found.end) != "of"
         return (listed and sized) or line.word(start - 1) == "by" or (sized and _goes_with(line, previous.end, start))
     told_again = between[-2:] in ([",", "or"], ["or"], ["("]) and len(between) <= _NOUN
@@ -111,8 +113,8 @@ def _goes_with(line: Line, end: int, start: int) -> bool:
     named = between[:1] == [","] or between[:1] == ["and"]
     if named and len(between) in (2, 3) and all(line[at].kind == "word" for at in range(end + 1, start)):
         return not neighbours("small words").intersection(between[1:]) - {"and"} and not between[-1].endswith("ing")
-    timed = between[:1] == ["in"] and between[-1:] == ["and"]
-    return timed and len(between) in (3, 4) and line.raw(end + 1)[:1].isupper()
+    placed = between[:1] in (["in"], ["on"], ["at"]) and between[-1:] in (["and"], ["but"]) and 3 <= len(between) <= 5
+    return placed and line.raw(end + 1 + (line.word(end + 1) == "the"))[:1].isupper()
 
 
 def converts(line: Line, previous: Placed, found: Measure) -> bool:

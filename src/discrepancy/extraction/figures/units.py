@@ -206,10 +206,12 @@ def base(line: Line, index: int) -> Unit | None:
     stops = neighbours("small words") | {"per", "every", "each", "out"}
     while at - first < _COUNTED and line[at].kind == "word" and line.word(at) not in stops:
         at += 1
-    if line.word(at) in ("a", "an", "every", "each") and (at > first or line.word(at) == "every"):
+    bare = at == index and line.word(at) in ("a", "an") and uncounting(line, at + 2)  # "about 300 a day"
+    if line.word(at) in ("a", "an", "every", "each") and (at > first or bare or line.word(at) == "every"):
         named = line.word(at + 1) in neighbours("spans of time")
-        later = line.word(at + 2) in neighbours("then") | neighbours("away")
-        return _simple(line, at + 1) if named and not later else None
+        later = line.word(at + 2) in neighbours("then") | neighbours("away") and line[at + 3].kind != "digits"
+        ordinal = line.word(at + 1) == "second" and not uncounting(line, at + 2)  # "a second night"
+        return _simple(line, at + 1) if named and not later and not ordinal else None
     if [line.word(place) for place in (at, at + 1, at + 2)] == ["out", "of", "every"]:
         return _per_so_many(line, at + 3)
     return _per_so_many(line, at + 1) or _per_one(line, at + 1) if line.word(at) == "per" else None
