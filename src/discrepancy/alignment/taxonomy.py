@@ -68,6 +68,14 @@ def between(ones: frozenset[str], others: frozenset[str]) -> Relation | Literal[
     return "partly" if loosest == "excluded" and len(set(best)) > 1 else loosest
 
 
+@cache
+def narrower(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether the first nouns name a kind of what the others name: guests of people."""
+    wider = {kind for noun in others for kind in kinds_of(noun)}
+    below = {kind for noun in ones for kind in kinds_of(noun)}
+    return between(ones, others) == "wider" and any(above(kind) & wider - {kind} for kind in below)
+
+
 def _lists(ones: frozenset[str], others: frozenset[str]) -> bool:
     return len(ones) > 1 and len(others) == 1 and all(relation(one, *others) == "wider" for one in ones)
 

@@ -140,7 +140,8 @@ STATUS = Facet(
     "status",
     (
         Level("stated", _stated, "both are stated as facts"),
-        Level("unstated", otherwise, "one is feared, supposed or denied"),
+        Level("agreeing", meeting, "one is feared, supposed or denied, but they do not differ"),
+        Level("unstated", otherwise, "one is feared, supposed or denied, and they differ"),
     ),
 )
 

@@ -6,7 +6,7 @@ from datetime import date
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
 from discrepancy.alignment.facets.figure import agreeing, meeting
 from discrepancy.alignment.mentions import Mention
-from discrepancy.alignment.taxonomy import between, contested, family, individual, quoted, related
+from discrepancy.alignment.taxonomy import between, contested, family, individual, narrower, quoted, related
 from discrepancy.alignment.words import Words
 from discrepancy.extraction.periods import MONTHS
 
@@ -25,7 +25,9 @@ def _property(left: Mention, right: Mention) -> str:
 
 
 def _fewer(left: Mention, right: Mention) -> bool:
-    return between(left.heads, right.heads) == "wider" and not agreeing(left, right)
+    """Whether the one whose nouns name a kind of the other's counts fewer: nine guests of 22 people, not nine people."""
+    few, many = sorted((left, right), key=lambda mention: mention.value)
+    return narrower(few.heads, many.heads) and not agreeing(left, right)
 
 
 def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
@@ -52,6 +54,15 @@ def _overlapping(left: Mention, right: Mention) -> bool:
     if one is None or other is None:
         return False
     return (one.start or "") <= (other.end or "9999") and (other.start or "") <= (one.end or "9999")
+
+
+def _within(left: Mention, right: Mention) -> bool:
+    """Whether the time of one lies within that of the other, and they differ: what happened in June, and in the year."""
+    one, other = left.assertion.period, right.assertion.period
+    if one is None or other is None or one == other or meeting(left, right):
+        return False
+    (start, end), (first, last) = ((period.start or "", period.end or "9999") for period in (one, other))
+    return (start <= first and last <= end) or (first <= start and end <= last)
 
 
 def _same_days(left: Mention, right: Mention) -> bool:
@@ -167,6 +178,7 @@ PERIOD = Facet(
         Level("long", _one_long, "they differ, and only one is of weeks, months or a year"),
         Level("one", lambda a, b: _periods(a, b) == 1, "only one names a time"),
         Level("same", _same_days, "both are of the same days"),
+        Level("within", _within, "one is of a part of the other's time, and they differ"),
         Level("overlapping", _overlapping, "their times overlap"),
         Level("different", otherwise, "they are of different times"),
     ),
@@ -202,7 +214,8 @@ LIMITS = Facet(
             lambda a, b: a.limits <= b.limits or b.limits <= a.limits,
             "both are limited to the same cases or event",
         ),
-        Level("different", otherwise, "they are limited to different cases or events"),
+        Level("agreeing", meeting, "they are limited to different cases or events, but do not differ"),
+        Level("different", otherwise, "they are limited to different cases or events, and differ"),
     ),
 )
 
@@ -250,4 +263,11 @@ PLACE = Facet(
         Level("different", otherwise, "their place is not the same, and they differ"),
     ),
 )
-AFFILIATION = _shared("affiliation", lambda mention: mention.affiliation, "affiliation")
+AFFILIATION = Facet(
+    "affiliation",
+    (
+        *_shared("affiliation", lambda mention: mention.affiliation, "affiliation").levels[:-1],
+        Level("agreeing", meeting, "their affiliation is not the same, but they do not differ"),
+        Level("different", otherwise, "their affiliation is not the same, and they differ"),
+    ),
+)
