@@ -15,6 +15,8 @@ from discrepancy.model import Qualifiers
 
 OF_CAUSE = frozenset({"by", "in", "from", "after", "of", "during", "amid", "when", "as", "to", "with"})
 OF_PLACE = frozenset({"in", "at", "near", "on", "from", "outside", "around", "across", "off", "of", "inside", "to"})
+_WHERE = OF_PLACE - {"of", "from", "to"}
+"""Prepositions behind a noun that tell where it was."""
 
 
 def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
@@ -22,7 +24,7 @@ def qualifiers(phrase: Phrase, predicate: Predicate | None) -> Qualifiers:
     governor = predicate.token if predicate is not None else phrase.anchor
     near = list(dict.fromkeys(token for one in (governor, *phrase.heads, *_told(phrase)) for token in _dependents(one)))
     return Qualifiers(
-        place=tuple(dict.fromkeys(_places(near))),
+        place=tuple(dict.fromkeys(_places(near)) or dict.fromkeys(_places(_scenes(governor, phrase)))),
         cause=tuple(dict.fromkeys(_causes(governor, phrase, near))),
         affiliation=tuple(dict.fromkeys(_affiliations(phrase))),
         role=tuple(dict.fromkeys(_roles(governor, phrase))),
@@ -33,6 +35,12 @@ def _told(phrase: Phrase) -> Iterator[Token]:
     """The verb whose object a measure of something else is: of "the fire burned 40 acres in Velm" burned."""
     if phrase.anchor.dep_ == "dobj" and phrase.heads and phrase.anchor not in phrase.heads:
         yield phrase.anchor.head
+
+
+def _scenes(governor: Token, phrase: Phrase) -> list[Token]:
+    """The prepositions that tell where what did it was: "in Velm" of "a bomb in Velm killed 14"."""
+    doers = (child for child in governor.children if child.dep_ == "nsubj" and child not in phrase.heads)
+    return [one for doer in doers for one in doer.children if one.dep_ == "prep" and one.lower_ in _WHERE]
 
 
 def _dependents(token: Token) -> list[Token]:
