@@ -15,6 +15,7 @@ from discrepancy.alignment.cues import counts_attacker, limits, measured_from, s
 from discrepancy.alignment.taxonomy import between
 from discrepancy.alignment.units import convert, dimension, shared
 from discrepancy.alignment.words import NOTHING, STRETCHES, Rarity, Words, stems
+from discrepancy.extraction.periods import SAYING
 from discrepancy.model import Assertion, Document, Quantity, Span, Subject
 
 COMPANY = 12
@@ -152,13 +153,20 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         cause=weigh(scope.cause),
         place=weigh(scope.place),
         affiliation=weigh(scope.affiliation),
-        calendar=frozenset(match.lower() for match in _CALENDAR.findall(sentence)),
+        calendar=_calendar(sentence),
         position=span.start / max(1, len(text)),
         limits=limits(_beside(text, assertion)),
         attacker=counts_attacker(after),
         count=speaks_of_count(sentence),
         origin=weigh(measured_from(after) if subject.property == "distance" else ()),
     )
+
+
+@lru_cache(maxsize=STRETCHES)
+def _calendar(sentence: str) -> frozenset[str]:
+    """The days, months and years that a sentence names, without those on which something was only said."""
+    said = {match.start("when") for match in SAYING.finditer(sentence)}
+    return frozenset(match[0].lower() for match in _CALENDAR.finditer(sentence) if match.start() not in said)
 
 
 @lru_cache(maxsize=STRETCHES)

@@ -42,6 +42,13 @@ _DATE = re.compile(
 )
 """Of words in small letters: to look for both takes twice as long."""
 _SINCE = re.compile(r"\b(?:since|from)\s+(?:[a-z]+\s+){0,2}\Z")
+SAYING = re.compile(
+    r"\b(?:said|told|announced|reported|added|confirmed|stated)"
+    r"(?:\s+(?:reporters|journalists|in|a|the|statement|on|late|early))*\s+"
+    rf"(?P<when>{'|'.join(WEEKDAYS)}|today|yesterday)\b(?!['’])",
+    re.IGNORECASE,
+)
+"""A day on which something was said, which is not when it happened: "the mayor said on Saturday that 16 had died"."""
 _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
@@ -65,8 +72,9 @@ def periods(text: str, published: date | None) -> tuple[Dated, ...]:
 
 def _periods(text: str, published: date | None) -> Iterator[Dated]:
     text = text.translate(_SMALL)
+    said = {match.start("when") for match in SAYING.finditer(text)}
     for match in _DATE.finditer(text):
-        found = _resolve(match, published)
+        found = _resolve(match, published) if match.start() not in said else None
         if found is None:
             continue
         first, last = found
