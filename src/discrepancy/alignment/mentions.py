@@ -148,7 +148,7 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         names=weigh(_names(sentence)),
         names_beside=weigh(_names(" " + _beside(text, assertion))),
         scene=weigh(_names(_scene(text, assertion.sentence))),
-        named=_named(subject),
+        named=_named(subject, sentence),
         speaker=rarity.weigh(stems(assertion.attribution.source)) if assertion.attribution else NOTHING,
         cause=weigh(scope.cause),
         place=weigh(scope.place),
@@ -191,8 +191,13 @@ def _heads(subject: Subject) -> frozenset[str]:
     return frozenset(subject.qualifiers.role) or frozenset(named)
 
 
-def _named(subject: Subject) -> bool:
-    """Whether the counted noun is somebody's or something's name: "Mr Harris", "S&P", and not "residents"."""
+def _named(subject: Subject, sentence: str) -> bool:
+    """Whether the counted noun is somebody's or something's name: "Mr Harris", "S&P", and not "residents".
+
+    One word that begins its sentence is none for its capital.
+    """
+    if subject.counted and " " not in subject.counted and sentence.startswith(f"{subject.counted} "):
+        return False
     words = re.findall(r"[^\W\d_](?:[^\W_]|&)*", subject.counted or "")
     initials = any(word.isupper() and len(word) > 1 and word.lower() in subject.head for word in words)
     return initials or any(word[0].isupper() and word.lower() in subject.head for word in words[1:] or words)

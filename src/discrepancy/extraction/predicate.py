@@ -26,6 +26,10 @@ def adjective(token: Token, families: Properties) -> Iterator[Predicate]:
 
 def noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     """What a counted noun and the words that modify it say themselves."""
+    for child in head.children:
+        kind = f"{child.lower_} {word(head)}"
+        if child.i < head.i and kind in families.nouns:
+            yield Predicate(head, families.nouns[kind], known=True)
     if word(head) in families.nouns:
         yield Predicate(head, families.nouns[word(head)], known=True)
     yield from adjective(head, families) if head.tag_ != "NNS" else ()
@@ -34,9 +38,6 @@ def noun_words(head: Token, families: Properties) -> Iterator[Predicate]:
     if kind in families.nouns:  # "cases of measles" are measles cases
         yield Predicate(head, families.nouns[kind], known=True)
     for child in head.children:
-        kind = f"{child.lower_} {word(head)}"
-        if child.i < head.i and kind in families.nouns:
-            yield Predicate(head, families.nouns[kind], known=True)
         for token in (child, *joined(child)):
             if token.i <= head.i + 1 and token.dep_ in {"amod", "conj"} and token.tag_[:2] in {"JJ", "VB"}:
                 yield from adjective(token, families)

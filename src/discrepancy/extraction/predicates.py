@@ -64,6 +64,8 @@ def predicate_of(parsed: Parsed, place: int, phrase: Phrase) -> Predicate | None
 def _both(found: Predicate, families: Properties) -> Predicate:
     """The family of two words that "or" joins of the same people: "killed or wounded"."""
     for other in joined(found.token):
+        if "VBG" in {found.token.tag_, other.tag_} and found.token.tag_ != other.tag_:
+            continue  # "leaving nine dead and wounding 15"
         told = families.object_of.get(word(other)) or families.adjectives.get(other.lower_)
         family = families.joined.get(frozenset({found.property, told or ""}))
         first, last = sorted((found.token, other), key=lambda one: one.i)
@@ -133,7 +135,8 @@ def _candidates(parsed: Parsed, place: int, phrase: Phrase, families: Properties
     if telling and any(describes(one, families) for one in own):  # "ten trapped miners were rescued"
         yield from (one for one in own if not describes(one, families))
         yield from (one for one in governors if one.known)
-    yield from () if none or (telling and not dead and some) else own
+    share = parsed.figures[place][0].quantity.unit in {"percent", "fraction"} and _some_of(phrase)
+    yield from () if none or (telling and not dead and (some or share)) else own
     before = parsed.doc[max(0, parsed.figures[place][1] - 1) :][:1]
     if text_of(before).lower() == "all":  # "all 40 people on board fled"
         yield from (one for head in phrase.heads for one in state(head, families))
