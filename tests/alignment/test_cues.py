@@ -2,10 +2,11 @@
 
 import pytest
 
-from discrepancy.alignment.cues import Cue, counts_attacker, limits, measured_from, speaks_of_count
+from discrepancy.alignment.cues import Cue, Extent, counts_attacker, extent, limits, measured_from, speaks_of_count
 from discrepancy.lexicon import entries
 
 LIMITS = entries("cues", "limit", Cue)
+EXTENTS = entries("cues", "extent", Extent)
 COUNTS = entries("cues", "count", Cue)
 
 
@@ -62,3 +63,13 @@ def test_the_attacker_counted_in(after: str, *, expected: bool) -> None:
 )
 def test_where_a_distance_starts(after: str, expected: list[str]) -> None:
     assert measured_from(after) == expected
+
+
+@pytest.mark.parametrize(("name", "text"), [(cue.name, text) for cue in EXTENTS for text in cue.examples])
+def test_extent(name: str, text: str) -> None:
+    assert extent(text) == name
+
+
+@pytest.mark.parametrize("text", [text for cue in EXTENTS for text in cue.counterexamples])
+def test_no_extent(text: str) -> None:
+    assert extent(text) is None

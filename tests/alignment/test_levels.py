@@ -58,6 +58,21 @@ LEVELS = [
     # two places part what differs more than what does not
     ("[Six] people died in Orsk.", "[Nine] people died in Veldra.", "place", "different"),
     ("[Six] people died in Orsk.", "[Six] people died in Veldra.", "place", "agreeing"),
+    # a bomb's place is that of the dead
+    ("A bomb in Orsk killed [six] people.", "A bomb in Veldra killed [nine] people.", "place", "different"),
+    # the whole and a part of it
+    ("[Six] people died in the capital.", "[Nine] people died nationwide.", "extent", EXCLUDED),
+    ("[Six] people died in Orsk.", "Across the country [nine] people died.", "extent", EXCLUDED),
+    ("[Six] people died in Orsk.", "Across the country [six] people died.", "extent", "alike"),
+    ("[Six] people died.", "Across the country [nine] people died.", "extent", "alike"),
+    # the time of one lies within that of the other
+    ("In March 2019 the mill cut [30] jobs.", "In 2019 the mill cut [50] jobs.", "period", "within"),
+    ("In March 2019 the mill cut [30] jobs.", "In 2019 the mill cut [30] jobs.", "period", "overlapping"),
+    # a kind of what the other counts is hardly so many, unless there are more of it
+    ("The fire killed [nine] pupils.", "The fire killed [22] people.", "noun", "fewer"),
+    ("The fire killed [22] pupils.", "The fire killed [nine] people.", "noun", "wider"),
+    # when it was said is not when it was
+    ("[Six] people died on Friday.", "[Nine] people died, the mayor said on Saturday.", "calendar", "one"),
     # rivals have votes each
     ("Obi won [52%] of the vote.", "Ben Ross won [44%] of the vote.", "own", EXCLUDED),
     ("Obi won [52%] of the vote.", "Ada Obi won [44%] of the vote.", "own", "names"),

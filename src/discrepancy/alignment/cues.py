@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from discrepancy.alignment.words import STRETCHES
 from discrepancy.lexicon.loading import Entry, entries
 from discrepancy.lexicon.taxonomy import kinds_of
 
@@ -12,6 +13,14 @@ class Cue(Entry):
     """Words that tell one thing; see the head of `en/cues.toml`."""
 
     words: frozenset[str]
+
+
+class Extent(Entry):
+    """How far a figure reaches; see the head of `en/cues.toml`."""
+
+    words: frozenset[str]
+    nouns: frozenset[str]
+    several: frozenset[str] = frozenset()
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,6 +49,31 @@ def limits(text: str) -> frozenset[str]:
     """The names of what limits a figure to some cases or one event: "critically" and "seriously" are one."""
     words = frozenset(_words(text))
     return frozenset(cue.name for cue in _limits() if cue.words & words)
+
+
+@cache
+def _extents() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What shows each extent, in small letters."""
+    behind = {"whole": r"(?:across|throughout|all over) the (?:whole |entire )?", "part": r"in (?:the )?(?:\w+ )?"}
+    several = r"in (?:two|three|four|five|six|several|many|\d+) "
+    return tuple(
+        (
+            entry.name,
+            re.compile(
+                rf"\b(?:{'|'.join(sorted(entry.words))}|{behind[entry.name]}(?:{'|'.join(sorted(entry.nouns))})"
+                + (rf"|{several}(?:{'|'.join(sorted(entry.several))})" if entry.several else "")
+                + r")\b"
+            ),
+        )
+        for entry in entries("cues", "extent", Extent)
+    )
+
+
+@lru_cache(maxsize=STRETCHES)
+def extent(text: str) -> str | None:
+    """Whether the words beside a figure tell that it is of the "whole", or of a "part"."""
+    low = text.lower()
+    return next((name for name, pattern in _extents() if pattern.search(low)), None)
 
 
 def speaks_of_count(text: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from discrepancy.alignment.cues import counts_attacker, limits, measured_from, speaks_of_count
+from discrepancy.alignment.cues import counts_attacker, extent, limits, measured_from, speaks_of_count
 from discrepancy.alignment.taxonomy import between
 from discrepancy.alignment.units import convert, dimension, shared
 from discrepancy.alignment.words import NOTHING, STRETCHES, Rarity, Words, stems
@@ -51,7 +51,8 @@ class Mention:
     is a part of. `kin` holds the values of its kin and its own, and none where it has no kin; `standing` is "only" when
     it has none, "first" when they all come later, else "later".
 
-    `limits` names what limits the figure to some cases or one of several events; `attacker` is true where its words, or
+    `limits` names what limits the figure to some cases or one of several events; `extent` is "whole" where it is of all
+    of a country or the like, "part" where of a place in it; `attacker` is true where its words, or
     those of its like in its document, count the attacker among those hit, `count` where its sentence speaks of a count
     as such; `origin` has the name of the place that a distance is measured from. `beside_it` and `around` are the
     figures of its sentence and of its paragraph by dimension and property, itself among them.
@@ -83,6 +84,7 @@ class Mention:
     calendar: frozenset[str]
     position: float
     limits: frozenset[str]
+    extent: str | None
     attacker: bool
     count: bool
     origin: Words
@@ -156,6 +158,7 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         calendar=_calendar(sentence),
         position=span.start / max(1, len(text)),
         limits=limits(_beside(text, assertion)),
+        extent=extent(_beside(text, assertion)) or ("part" if scope.place else None),
         attacker=counts_attacker(after),
         count=speaks_of_count(sentence),
         origin=weigh(measured_from(after) if subject.property == "distance" else ()),

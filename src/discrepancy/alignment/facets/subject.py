@@ -25,7 +25,7 @@ def _property(left: Mention, right: Mention) -> str:
 
 
 def _fewer(left: Mention, right: Mention) -> bool:
-    """Whether the one whose nouns name a kind of the other's counts fewer: nine guests of 22 people, not nine people."""
+    """Whether the one whose nouns name a kind of the other's counts fewer: nine pupils beside 22 people."""
     few, many = sorted((left, right), key=lambda mention: mention.value)
     return narrower(few.heads, many.heads) and not agreeing(left, right)
 
@@ -57,7 +57,7 @@ def _overlapping(left: Mention, right: Mention) -> bool:
 
 
 def _within(left: Mention, right: Mention) -> bool:
-    """Whether the time of one lies within that of the other, and they differ: what happened in June, and in the year."""
+    """Whether the time of one lies within that of the other, and they differ: June, and its year."""
     one, other = left.assertion.period, right.assertion.period
     if one is None or other is None or one == other or meeting(left, right):
         return False
@@ -216,6 +216,20 @@ LIMITS = Facet(
         ),
         Level("agreeing", meeting, "they are limited to different cases or events, but do not differ"),
         Level("different", otherwise, "they are limited to different cases or events, and differ"),
+    ),
+)
+
+
+def _part_of_whole(left: Mention, right: Mention) -> bool:
+    """Whether one is of a place and the other of the whole country or the like, and they differ."""
+    return {left.extent, right.extent} == {"part", "whole"} and not meeting(left, right)
+
+
+EXTENT = Facet(
+    "extent",
+    (
+        Level(EXCLUDED, _part_of_whole, "one is of the whole, the other of a part of it, and they differ"),
+        Level("alike", otherwise, "nothing tells one to be of the whole and the other of a part"),
     ),
 )
 
