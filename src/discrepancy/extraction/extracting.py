@@ -150,7 +150,7 @@ def _sentence(
             attribution=attribution(read.document.text, read.sentences, trees, number, index),
             period=days.period if days else None,
             part_of=_name(read.document, count + whole) if whole is not None else None,
-            status=status_of(parsed.doc[index], subjects.phrases[place].anchor),
+            status=status_of(parsed.doc[index], subjects.phrases[place].anchor, subjects.subjects[place].property),
             scope=scope(
                 read.told, number, subjects.subjects[place].qualifiers, dated=days is not None, background=aside
             ),

@@ -7,7 +7,7 @@ from discrepancy.lexicon.status import statuses
 from discrepancy.model import Status
 
 CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "oprd", "acomp"})
-"""How a clause hangs on its governor; a plain object ("requested $3 million") is a fact of the request itself."""
+"""How a clause hangs on its governor."""
 
 
 FRAMES = frozenset({"after", "when", "as", "since", "while", "because", "although", "though"})
@@ -17,16 +17,23 @@ PAST = frozenset({"was", "were", "had", "has", "have", "been"})
 """Auxiliaries of what has happened."""
 
 
-def status_of(figure: Token, anchor: Token) -> Status:
+def status_of(figure: Token, anchor: Token, said: str | None) -> Status:
     """The status of a figure: that of the words before it, else of the clauses around it; "stated" when none marks it.
 
     Args:
         figure: the token of the figure.
         anchor: the token whose role in the clause is that of the phrase which the figure counts.
+        said: the property said of it; what is asked for is no fact unless it is the asking that is told.
     """
     before = {text_of(figure.doc[max(0, figure.i - words) : figure.i]).lower() for words in (1, 2)}
     excepted = (entry.name for entry in statuses() if before & entry.excepting)
-    return next(excepted, None) or _around(anchor)
+    return next(excepted, None) or _asked(anchor, said) or _around(anchor)
+
+
+def _asked(token: Token, said: str | None) -> Status | None:
+    """What is asked for: "sought $3 million in damages"."""
+    verb = word(token.head) if token.dep_ == "dobj" else None
+    return next((entry.name for entry in statuses() if verb != said and verb in entry.asking), None)
 
 
 def _around(token: Token) -> Status:

@@ -17,6 +17,7 @@ class StatusWords(Entry):
     marks: frozenset[str] = frozenset()
     excepting: frozenset[str] = frozenset()
     rejecting: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
 
 
 @cache

@@ -115,6 +115,10 @@ def _stated(left: Mention, right: Mention) -> bool:
     return left.assertion.status == right.assertion.status == "stated"
 
 
+def _status_alike(left: Mention, right: Mention) -> bool:
+    return left.assertion.status == right.assertion.status
+
+
 MEASURE = Facet(
     "measure",
     (
@@ -140,6 +144,7 @@ STATUS = Facet(
     "status",
     (
         Level("stated", _stated, "both are stated as facts"),
+        Level("alike", _status_alike, "both are feared, supposed or denied alike"),
         Level("agreeing", meeting, "one is feared, supposed or denied, but they do not differ"),
         Level("unstated", otherwise, "one is feared, supposed or denied, and they differ"),
     ),
