@@ -158,7 +158,8 @@ def _signed(line: Line, found: Measure) -> Measure:
     signs = ("-", "–") if heat else ("-",)
     free = line.word(at) in signs and not line[at + 1].spaced and (line[at].spaced or line.word(at - 1) == "(")
     cold = found.unit == "count" and any(line.word(p) in neighbours("heat and cold") for p in range(at - 4, at))
-    if not free or (found.unit in ("count", "percent") and not cold):
+    led = found.unit == "count" and line.word(at - 1) in ("to", "from", "at", "of")  # "fell to -22"
+    if not free or (found.unit in ("count", "percent") and not (cold or led)):
         return found
     return replace(found, numeral=negative, start=at, first=at)
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from discrepancy.extraction.figures import units
-from discrepancy.extraction.figures.cardinals import cardinal
+from discrepancy.extraction.figures.cardinals import cardinal, scale_word
 from discrepancy.extraction.figures.cues import cue_words
 from discrepancy.extraction.figures.neighbours import neighbours, uncounting
 from discrepancy.extraction.figures.numeral import Numeral
@@ -43,7 +43,9 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
     at = upper[1]
     named = line.word(at) in neighbours("told in so many")
     at += named
-    if line.word(at) == "in":
+    if line.hyphen(at) and line.word(at + 1) == "in" and line.hyphen(at + 2):
+        at += 3  # "one-in-five"
+    elif line.word(at) == "in":
         at += 1
     elif line.word(at) == "out" and line.word(at + 1) == "of":
         at += 2
@@ -51,7 +53,7 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
         return None
     out, every = line.word(at - 1) == "of", line.word(at) == "every"
     at += every
-    lower = whole(line, at)
+    lower = _lower(line, at)
     if (
         lower is None
         or (out and not every and lower[0] > 10 and lower[0] not in (100, 1000))
@@ -67,6 +69,14 @@ def _in_how_many(line: Line, start: int) -> Numeral | None:
     ):
         return None
     return Numeral(Fraction(upper[0], lower[0]), Fraction(upper[0], lower[0]), start, lower[1], "share")
+
+
+def _lower(line: Line, index: int) -> tuple[int, int] | None:
+    """Of how many there is one: "five", "45 million", "a million"; and the index after it."""
+    many = cardinal(line, index) if line.word(index) == "a" else None
+    found = (many.value, many.end) if many else whole(line, index)
+    scale = scale_word(line, found[1]) if found and line[index].kind == "digits" else None
+    return (found[0] * scale[0], scale[1]) if found and scale else found
 
 
 def _fraction(line: Line, start: int) -> Numeral | None:
@@ -97,7 +107,8 @@ def _of_something(line: Line, start: int, at: int) -> bool:
     joined = line.hyphen(at + 1)
     if line.word(at + 1 + joined) in neighbours("halved where hyphens join" if joined else "told in halves"):
         return True
-    if before in neighbours("before a bare share"):
+    asked = before in ("", ".", "only", "just") and after in neighbours("said of a share")
+    if before in neighbours("before a bare share") or asked:
         return True
     if (before == "by" or before in cue_words()) and uncounting(line, at + 1):
         return True

@@ -145,7 +145,8 @@ def _table_spellings() -> Iterator[tuple[str, str]]:
 
 def _forms(spelling: str, name: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """A unit's spelling with hyphens and without, in the singular and the plural, of its last word or its first."""
-    for written in {spelling.lower(): None, spelling.lower().replace("-", " "): None}:
+    low = spelling.lower()
+    for written in {low: None, low.replace("-", " "): None, low.replace(" ", "-"): None}:
         words = tuple(written.replace("-", " - ").split())
         yield words, name
         yield (*words[:-1], f"{words[-1]}s"), name
@@ -260,7 +261,8 @@ def _where_fit(line: Line, index: int, found: Unit) -> Unit | None:
     beside = tables.beside.get(found.name)
     if beside is not None and not _near(line, index, beside):
         return None
-    if line.word(found.end) in tables.unless.get(found.name, ()):
+    to_date = [line.word(at) for at in range(found.end, found.end + 4)] == ["-", "to", "-", "date"]
+    if line.word(found.end) in tables.unless.get(found.name, ()) or to_date:
         return None
     if line.word(index) == "'" and _closes(line, index) and not _inches_follow(line, found.end):
         return None

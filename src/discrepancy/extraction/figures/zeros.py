@@ -44,12 +44,19 @@ class Uncounting(Entry):
     words: tuple[str, ...]
 
 
+class Kind(Entry):
+    """Words between "no" and the nouns that it counts, with which it still counts all of them or all of a kind."""
+
+    words: tuple[str, ...]
+
+
 class _Tables(NamedTuple):
     nobody: tuple[tuple[str, ...], ...]
     happenings: frozenset[str]
     nouns: frozenset[str]
     between: frozenset[str]
     uncounting: frozenset[str]
+    kinds: frozenset[str]
 
 
 @cache
@@ -60,6 +67,7 @@ def _tables() -> _Tables:
         frozenset(word for item in entries("zeros", "uncounted", Uncounted) for word in item.words),
         frozenset(word for item in entries("zeros", "between", Between) for word in item.words),
         frozenset(word for item in entries("zeros", "uncounting", Uncounting) for word in item.words),
+        frozenset(word for item in entries("zeros", "kind", Kind) for word in item.words),
     )
 
 
@@ -74,7 +82,10 @@ def zero(line: Line, start: int) -> Numeral | None:
     first = line.word(start)
     if first not in zero_words():
         return None
-    if first == "no" and line.word(start + 1) in _tables().nouns:
+    at = start + 1
+    while first == "no" and at - start < _LONGEST and line.word(at) in _tables().kinds:
+        at += 1
+    if first == "no" and line.word(at) in _tables().nouns:
         return _none(start, start + 1)
     for spelt in _tables().nobody:
         end = start + len(spelt)
