@@ -11,6 +11,9 @@ TABLE: list[tuple[str, list[str]]] = [
     ("On Monday, Heron 2 flew past the moon with four astronauts.", ["four"]),
     ("The crew of Lantern 11 came home.", []),
     ("They watched Lantern 3's first half.", []),
+    # a name before the one thing that it names
+    ("A Heron 9 rocket lifted off.", []),
+    ("Police said Monday 12 staff were hurt.", ["12"]),
     # what a place or a day begins is no name
     ("In Arn 12 were killed.", ["12"]),
     ("In South Arn 12 drowned.", ["12"]),

@@ -1,6 +1,7 @@
 """Who says so: the speaker of the clause that a figure stands in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from discrepancy.extraction.asides import (
     Speaker,
@@ -63,7 +64,20 @@ def _fit(found: Speaker, token: Token) -> bool:
     counted = first <= token.i <= last or (noun.tag_ == "CD" and any(one.tag_ == "WDT" for one in noun.subtree))
     counted = counted or (word(noun) in empty("counter") and complement(noun) is not None)
     told = speech().told.get(word(found.cue))
+    if _share(noun.doc[first : last + 1]) or _put_away(found.cue):
+        return False
     return not counted and (told is None or word(noun) in told)
+
+
+def _share(source: Sequence[Token]) -> bool:
+    """Whether those who say it are a share of some who were asked: "30 per cent said no"."""
+    return any(one.tag_ == "CD" and after.lower_ in {"%", "percent", "per"} for one, after in pairwise(source))
+
+
+def _put_away(cue: Token) -> bool:
+    """Whether something is put aside, off or in, and no figure is put at so many."""
+    after = text_of(cue.doc[cue.i + 1 : cue.i + 2]).lower()
+    return word(cue) == "put" and after in {"aside", "in", "off", "up", "forward", "into", "out", "away", "back", "on"}
 
 
 def _outer(found: Speaker, asked: frozenset[int]) -> Speaker:

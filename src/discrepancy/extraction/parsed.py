@@ -166,11 +166,23 @@ def _place(text: str, masked: _Masked, doc: list[Token]) -> Parsed:
 def _names(text: str, doc: list[Token], offsets: Sequence[tuple[int, int]], figure: Figure, index: int) -> bool:
     """Whether the digits at token `index` belong to the name right before them: "Heron 9 lifted off"."""
     token, name = doc[index], doc[index].head
+    if _names_one(doc, figure, index):
+        return True
     bare = figure.quantity.unit == "count" and figure.quantity.text.isdigit()
     if not bare or token.dep_ != "nummod" or name.i != index - 1 or not text[offsets[index - 1][0]].isupper():
         return False
     of_a_noun = name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.tag_.startswith("NN")
     return name.tag_ in {"NN", "NNP", "NNPS"} and (of_a_noun or name.dep_ in {"nsubj", "nsubjpass", "dobj", "poss"})
+
+
+def _names_one(doc: list[Token], figure: Figure, index: int) -> bool:
+    """Whether digits above one stand between a name and the one thing that it names: "a Heron 9 rocket"."""
+    noun, name = doc[index].head, doc[index - 1]
+    several = figure.quantity.unit == "count" and figure.quantity.text.isdigit() and figure.quantity.text != "1"
+    if not several or noun.i != index + 1 or noun.tag_ != "NN" or name.tag_ != "NNP" or index < 2:
+        return False
+    article = doc[index - 2].lower_ in {"a", "an", "the", "its", "their", "his", "her"}
+    return article and name.dep_ in {"nmod", "compound"} and name.head in (noun, noun.head)
 
 
 def _numeral_token(doc: list[Token], words: Sequence[tuple[int, int]], start: int, end: int) -> int:

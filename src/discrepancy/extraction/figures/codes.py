@@ -19,8 +19,10 @@ def part_of_code(line: Line, index: int) -> bool:
 
 
 def part_of_title(line: Line, index: int) -> bool:
-    """Whether a capitalised number word ends a name: "the Big Four", "told Radio Four in May"."""
+    """Whether a capitalised number word is of a name: "the Big Four", "told Radio Four in May", "of Six Rivers"."""
     before, following = line[index - 1], line[index + 1]
+    if line.raw(index).istitle() and before.kind == "word" and line.raw(index - 1).islower():
+        return line.raw(index + 1).istitle() and not _titled(line)
     capitals = line.raw(index)[:1].isupper() and line.raw(index - 1)[:1].isupper()
     if not capitals or index < 2 or before.kind != "word" or before.text in neighbours("small words"):
         return False
@@ -94,6 +96,12 @@ def _headline(line: Line) -> bool:
     """Whether most words near the beginning of the line are capitalised, as in a headline."""
     heads = [line.raw(at)[:1] for at in range(min(len(line), 20)) if line[at].kind == "word" and len(line.word(at)) > 3]
     return sum(head.isupper() for head in heads) * 3 >= len(heads) * 2
+
+
+def _titled(line: Line) -> bool:
+    """Whether every long word but small ones is capitalised, as in a headline."""
+    words = [at for at in range(len(line)) if line[at].kind == "word" and len(line.word(at)) > 3]
+    return all(line.raw(at)[:1].isupper() or line.word(at) in neighbours("small words") for at in words)
 
 
 def _numbering(line: Line, index: int) -> bool:
