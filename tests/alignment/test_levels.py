@@ -21,7 +21,9 @@ LEVELS = [
     ("Gunmen killed [12] people.", "The raid left [15] dead and 7 wounded.", "company", "none"),
     ("Gunmen killed [12] people. They wounded 40.", "It left [15] dead. And 40 were hurt.", "company", "equal near"),
     # some cases, or one of several events
-    ("[Four] people were seriously hurt.", "The blast hurt [nine] people.", "limits", "one"),
+    ("[Four] people were seriously hurt.", "The blast hurt [nine] people.", "limits", "some"),
+    ("[Nine] people were seriously hurt.", "The blast hurt [four] people.", "limits", "one"),
+    ("A further [four] people were hurt.", "The blast hurt [nine] people.", "limits", "some"),
     ("[Four] people were seriously hurt.", "[Five] people were critically hurt.", "limits", "same"),
     ("The first blast killed [four] people.", "The second blast killed [five] people.", "limits", "different"),
     ("Earlier, [four] people were seriously hurt.", "[Five] people were critically hurt.", "limits", "same"),

@@ -204,10 +204,21 @@ ASIDE = Facet(
 )
 
 
+SOME = frozenset({"grave", "slight", "further"})
+"""Limits to some of the cases, of which there are fewer than of all."""
+
+
+def _some_of(left: Mention, right: Mention) -> bool:
+    """Whether only one is limited to some of the cases, and is fewer: five seriously hurt beside 19 hurt."""
+    few, many = sorted((left, right), key=lambda mention: mention.value)
+    return bool(few.limits & SOME) and not many.limits and not meeting(few, many)
+
+
 LIMITS = Facet(
     "limits",
     (
         Level("none", lambda a, b: not a.limits and not b.limits, "neither is limited to some cases or one event"),
+        Level("some", _some_of, "one is limited to some cases, and fewer"),
         Level("one", lambda a, b: not a.limits or not b.limits, "only one is limited to some cases or one event"),
         Level(
             "same",
