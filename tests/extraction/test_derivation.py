@@ -14,6 +14,13 @@ SUMS = [
     ("Four soldiers and two nurses were killed.", 6, "Four soldiers and two nurses", "killed"),
     ("The mine killed four soldiers and two nurses.", 6, "four soldiers and two nurses", "killed"),
     ("One guard, two cooks and three maids were wounded.", 6, "One guard, two cooks and three maids", "wounded"),
+    # The parser holds the rest of a list for another name of its first.
+    (
+        "The mine killed four soldiers, three guards and two nurses.",
+        9,
+        "four soldiers, three guards and two nurses",
+        "killed",
+    ),
     # One more is told of singly.
     ("The mine killed four soldiers and a nurse.", 5, "four soldiers and a nurse", "killed"),
     ("A nurse and four soldiers were killed.", 5, "A nurse and four soldiers", "killed"),
@@ -48,6 +55,15 @@ def test_sum(text: str, total: int, words: str, family: str) -> None:
     assert found.subject.property == family
     parts = [assertion.id for assertion in extract([Document(id="d", text=text)]) if not assertion.derived_from]
     assert list(found.derived_from) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Six people, four men and two women, were killed.", "The mine killed six people, four men and two women."],
+)
+def test_another_name_of_the_whole_is_no_part_of_the_list(text: str) -> None:
+    (found,) = sums(text)
+    assert found.quantity.text == "four men and two women"
 
 
 @pytest.mark.parametrize("text", NO_SUMS)

@@ -8,7 +8,7 @@ from discrepancy.extraction.parsed import Parsed
 from discrepancy.extraction.phrases import Phrase
 from discrepancy.extraction.token import Token
 from discrepancy.extraction.tree import SUBJECTS, is_noun, joined, word
-from discrepancy.lexicon.taxonomy import kinds_of, names_people
+from discrepancy.lexicon.taxonomy import above, kinds_of, names_people
 
 INTRODUCERS = frozenset({"including", "among", "amongst", "comprising", "included"})
 _ARTICLES = frozenset({"a", "an"})
@@ -113,9 +113,27 @@ def _joins(parsed: Parsed, left: Phrase, right: Phrase, place: int) -> bool:
     head, other = left.heads[0], right.heads[0]
     between = [token.lower_ for token in parsed.doc[left.last + 1 : parsed.figures[place][1]]]
     linked = other.dep_ == "conj" and other.head.i in {token.i for token in left.heads}
+    linked = linked or _enumerated(parsed, head, other)
     beside = other.head.i == head.head.i and other.dep_ == head.dep_
     listed = head.lower_ != other.lower_ and set(between) <= {",", "and", "plus", "as", "well"}
     return (linked or beside) and listed and not _unlike(word(head), word(other))
+
+
+def _enumerated(parsed: Parsed, head: Token, other: Token) -> bool:
+    """Whether `other` begins the rest of a list, held for another name of its first: "four men, three women and a boy".
+
+    It is one where the first is as many as the rest, or a wider noun: "six people, four men and two women".
+    """
+    if other.dep_ != "appos" or other.head is not head or not any(child.dep_ == "conj" for child in other.children):
+        return False
+    last = other.right_edge.i
+    closed = last + 2 < len(parsed.doc) and parsed.doc[last + 1].text == ","
+    rest = [figure for figure, index in parsed.figures if other.left_edge.i <= index <= last]
+    first = next((figure for figure, index in parsed.figures if parsed.doc[index].head is head), None)
+    total = sum(figure.quantity.said[0] for figure in rest if figure.quantity.said)
+    as_many = first is not None and first.quantity.said is not None and first.quantity.said[0] == total
+    wider = any(above(kind) & kinds_of(word(head)) - {kind} for kind in kinds_of(word(other)))
+    return not (closed or as_many or wider)
 
 
 def _unlike(one: str, other: str) -> bool:
