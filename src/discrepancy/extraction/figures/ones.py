@@ -25,7 +25,7 @@ def one_counts(line: Line, found: Numeral, *, listed: bool) -> bool:
     harmed = uncounting(line, found.end) and line.word(hedges.before(line, found.start, 0)[1] - 1) in neighbours(
         "harming"
     )
-    if harmed or _of_several(line, found.end):
+    if harmed or (line.word(found.start - 1) not in ("every", "each", "any") and _of_several(line, found.end)):
         return True
     if following.kind != "word":
         return following.text == "-" and line.hyphen(found.end)
