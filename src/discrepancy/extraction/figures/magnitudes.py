@@ -8,8 +8,11 @@ from discrepancy.extraction.figures.numeral import Numeral
 from discrepancy.extraction.figures.phrases import Phrases, tokens_of
 from discrepancy.extraction.figures.tokens import Line
 from discrepancy.extraction.figures.units import Unit
+from discrepancy.extraction.figures.words import words
 from discrepancy.lexicon.loading import Entry, entries
 
+_CLOSE = 5
+"""Words within which a quake may stand before its bare size: "the quake was later upgraded to 7.0"."""
 _REACH = 6
 """Words within which a quake may stand before what it measures."""
 
@@ -50,11 +53,23 @@ def behind(line: Line, found: Numeral) -> Unit | None:
     return None
 
 
+def _told(line: Line, index: int) -> bool:
+    """Whether a quake stands right before words that lead to the decimals at `index`, and no scale behind them."""
+    text, led = line.word(index), line.word(index - 1) in neighbours("leading to a magnitude")
+    if line[index].kind != "digits" or len(text) != len("6.5") or text[1] != "." or not led:
+        return False
+    near = {line.word(at) for at in range(index - _CLOSE, index - 1)}
+    return bool(near & _tables().quakes) and line.word(index + 1) not in words().cardinals
+
+
 def before(line: Line, index: int) -> int | None:
     """Where a magnitude begins whose number is at `index`: at "magnitude" behind small words, or at the number.
 
-    The number alone is one after "measuring" and a quake: "an earthquake measuring 6.4".
+    The number alone is one after "measuring" and a quake: "an earthquake measuring 6.4"; and with decimals a little
+    after one: "a quake of 6.5", "the quake was upgraded to 7.0".
     """
+    if _told(line, index):
+        return index
     if line.word(index - 1) in ("measuring", "measured", "registering", "registered"):
         quake = any(line.word(at) in _tables().quakes for at in range(index - _REACH, index))
         return index if quake and "." in line.word(index) else None

@@ -70,7 +70,8 @@ def _with_currency(line: Line, found: Numeral, currency: money.Money) -> Measure
 
 def _with_unit(line: Line, found: Numeral) -> Measure:
     """The number with the unit behind it, a magnitude, a part of something, or else a count."""
-    named = _part_of_unit(line, found) or _named(line, found, found.end + _linked(line, found)) or _put_off(line, found)
+    named = _part_of_unit(line, found) or _named(line, found, found.end + _linked(line, found))
+    named = named or _put_off(line, found) or _shared(line, found)
     if named is None and (hedged := hedges.after(line, found.end)[1]) > found.end:
         named = _named(line, found, hedged)
     before = None if named else magnitudes.before(line, hedges.before(line, found.start, 0)[1])
@@ -106,6 +107,18 @@ def _put_off(line: Line, found: Numeral) -> units.Unit | None:
         if named is not None:
             return units.Unit(named.name, found.end)
     return None
+
+
+def _shared(line: Line, found: Numeral) -> units.Unit | None:
+    """The unit of time that two terms share: "jailed for 14 and nine years", but not "nine years later"."""
+    at = found.end + 1
+    if line.word(found.start - 1) not in ("for", "of", "by") or line.word(found.end) != "and":
+        return None
+    second = numeral(line, at) if line[at].kind in ("digits", "word") else None
+    named = units.unit(line, second.end) if second and second.form != "vague" else None
+    if named is None or line.word(named.end - 1) not in neighbours("spans of time"):
+        return None
+    return None if line.word(named.end) in neighbours("then") else units.Unit(named.name, found.end)
 
 
 def _linked(line: Line, found: Numeral) -> bool:
