@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from discrepancy import Document, extract
 from discrepancy.extraction.periods import periods
 
 WEDNESDAY = date(2025, 6, 18)
@@ -47,6 +48,8 @@ TABLE = [
     ("since 2020", ("2020-01-01", "2025-06-18")),
     ("since December", ("2024-12-01", "2025-06-18")),
     ("since 3 May", ("2025-05-03", "2025-06-18")),
+    # What happened on a day, whoever said so.
+    ("he said Friday's fire was out", ("2025-06-13", "2025-06-13")),
 ]
 
 NONE = [
@@ -62,6 +65,9 @@ NONE = [
     "this may last",
     "three years later",
     "two days earlier",
+    # When it was said is not when it was.
+    "the mayor said on Saturday that 16 had died",
+    "told reporters late Friday",
 ]
 
 
@@ -86,3 +92,9 @@ def test_a_full_date_is_itself(day: date, published: date) -> None:
     assert [(one.period.start, one.period.end) for one in periods(text, published)] == [
         (day.isoformat(), day.isoformat())
     ]
+
+
+def test_the_time_of_a_level_is_not_that_of_what_is_compared_with_it() -> None:
+    text = "Mortgage rates average 5.2%, compared with 4.8% in January."
+    found = extract([Document(id="d", text=text, published=WEDNESDAY)])
+    assert [one.period.start if one.period else None for one in found] == [None, "2025-01-01"]

@@ -1,6 +1,7 @@
 """The whole of extraction: each figure of each document, with its subject, speaker, period and parts."""
 
 import gc
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -28,6 +29,10 @@ DOCUMENTS_AT_A_TIME = 64
 
 MOST_FIGURES = 50
 """How many figures a sentence can have and still be prose; the figures of a longer list have no subjects to be read."""
+
+
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b")
+"""Words between a figure and the time of another that it is compared with: "5.2%, compared with 4.8% in January"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ def _sentence(
     dated = periods(words, _day(read.document))
     for place, (figure, index) in enumerate(parsed.figures):
         whole = subjects.wholes.get(place)
-        days = _dated(parsed, dated, index)
+        days = _dated(parsed, words, dated, index)
         aside = background(words, parsed, place, days, _day(read.document))
         yield Assertion(
             id=_name(read.document, count + place),
@@ -157,12 +162,16 @@ def _sentence(
         )
 
 
-def _dated(parsed: Parsed, dated: Sequence[Dated], index: int) -> Dated | None:
-    """The nearest expression of time to the figure's token, those in clauses that describe something else left out."""
+def _dated(parsed: Parsed, words: str, dated: Sequence[Dated], index: int) -> Dated | None:
+    """The nearest expression of time to the figure's token.
+
+    Those in clauses that describe something else are left out, and those of a level that the figure is compared with.
+    """
     start = parsed.sentence.span.start
     above = {index, *(token.i for token in parsed.doc[index].ancestors)}
     at = parsed.offsets[index][0] - start
-    near = [one for one in dated if not _aside(parsed.at_offset(start + one.start), above)]
+    told = (one for one in dated if not _COMPARED.search(words, min(at, one.start), one.start))
+    near = [one for one in told if not _aside(parsed.at_offset(start + one.start), above)]
     if not near:
         return None
     return min(near, key=lambda one: (min(abs(one.start - at), abs(one.end - at)), -one.start))
