@@ -71,7 +71,8 @@ LEVELS = [
     ("In March 2019 the mill cut [30] jobs.", "In 2019 the mill cut [50] jobs.", "period", "within"),
     ("In March 2019 the mill cut [30] jobs.", "In 2019 the mill cut [30] jobs.", "period", "overlapping"),
     # a kind of what the other counts is hardly so many, unless there are more of it
-    ("The fire killed [nine] pupils.", "The fire killed [22] people.", "noun", "fewer"),
+    ("The fire killed [nine] pupils.", "The fire killed [22] people.", "noun", "far fewer"),
+    ("The fire killed [nine] pupils.", "The fire killed [12] people.", "noun", "fewer"),
     ("The fire killed [22] pupils.", "The fire killed [nine] people.", "noun", "wider"),
     # when it was said is not when it was
     ("[Six] people died on Friday.", "[Nine] people died, the mayor said on Saturday.", "calendar", "one"),

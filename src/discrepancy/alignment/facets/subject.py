@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from discrepancy.alignment.facets.facet import EXCLUDED, Facet, Level, common_share, otherwise
-from discrepancy.alignment.facets.figure import agreeing, meeting
+from discrepancy.alignment.facets.figure import CLOSE, agreeing, meeting, ratio
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.taxonomy import between, contested, family, individual, narrower, quoted, related
 from discrepancy.alignment.words import Words
@@ -28,6 +28,10 @@ def _fewer(left: Mention, right: Mention) -> bool:
     """Whether the one whose nouns name a kind of the other's counts fewer: nine pupils beside 22 people."""
     few, many = sorted((left, right), key=lambda mention: mention.value)
     return narrower(few.heads, many.heads) and not agreeing(left, right)
+
+
+def _far_fewer(left: Mention, right: Mention) -> bool:
+    return ratio(left, right) > CLOSE and _fewer(left, right)
 
 
 def _shared(name: str, words: Callable[[Mention], Words], kind: str) -> Facet:
@@ -150,6 +154,7 @@ NOUN = Facet(
     "noun",
     (
         Level("same", lambda a, b: between(a.heads, b.heads) == "same", "both count the same people or things"),
+        Level("far fewer", _far_fewer, "one counts a kind of what the other counts, and far fewer"),
         Level("fewer", _fewer, "one counts a kind of what the other counts, and fewer"),
         Level("wider", lambda a, b: between(a.heads, b.heads) == "wider", "one counts a kind of what the other counts"),
         Level("compatible", lambda a, b: between(a.heads, b.heads) == "compatible", "their nouns can name the same"),
