@@ -59,6 +59,10 @@ def _goes_on_from(verb: Token) -> Token | None:
     return next((above for above in verb.ancestors if above.dep_ != "relcl" and word(above) in speech().verbs), None)
 
 
+_RECKONING = frozenset({"count", "estimate", "give", "cite", "claim"})
+"""Verbs by whose agent a figure is given: "40,000 counted by police"."""
+
+
 def agent(verb: Token) -> Token | None:
     """By whom something was said."""
     for child in verb.children:
@@ -73,9 +77,22 @@ def agent(verb: Token) -> Token | None:
 def according(seen: Token, token: Token) -> Speaker | None:
     """A speaker after a preposition: "according to the mayor"."""
     for child in seen.children:
-        found = named_after(child) if child.i != token.i else None
+        others = child.i - 1 > token.i and token.doc[child.i - 1].tag_ == "CD"  # "compared with 40 according to police"
+        found = named_after(child) if child.i != token.i and not others else None
         if found is not None:
             return found
+    return None
+
+
+def beside(token: Token) -> Speaker | None:
+    """The speaker right behind a figure, or behind what it counts: "40 according to police", "40 counted by police"."""
+    noun = token.head if token.dep_ == "nummod" and token.head.i > token.i else token
+    for after in token.doc[noun.i + 1 : noun.i + 2]:
+        if after.lower_ == "according":
+            return named_after(after)
+        if after.tag_ == "VBN" and after.head is noun and word(after) in speech().verbs | _RECKONING:
+            source = agent(after)
+            return Speaker(source, after) if source is not None and _source(source) else None
     return None
 
 

@@ -7,6 +7,7 @@ from discrepancy.extraction.asides import (
     Speaker,
     according,
     agent,
+    beside,
     closing,
     headed,
     inserted,
@@ -39,6 +40,9 @@ def speaker_of(token: Token, asked: frozenset[int] = frozenset()) -> Speaker | N
     """
     before = token
     seen = token
+    near = beside(token)
+    if near is not None and _fit(near, token):
+        return near
     while True:
         found = (
             _level(seen)
