@@ -59,6 +59,7 @@ def _goes_on_from(verb: Token) -> Token | None:
     return next((above for above in verb.ancestors if above.dep_ != "relcl" and word(above) in speech().verbs), None)
 
 
+_PARTING = frozenset({",", ";", "while", "and", "but"})
 _RECKONING = frozenset({"count", "estimate", "give", "cite", "claim"})
 """Verbs by whose agent a figure is given: "40,000 counted by police"."""
 
@@ -86,6 +87,9 @@ def according(seen: Token, token: Token) -> Speaker | None:
 
 def beside(token: Token) -> Speaker | None:
     """The speaker right behind a figure, or behind what it counts: "40 according to police", "40 counted by police"."""
+    again = second(token)
+    if again is not None:
+        return again
     noun = token.head if token.dep_ == "nummod" and token.head.i > token.i else token
     for after in token.doc[noun.i + 1 : noun.i + 2]:
         if after.lower_ == "according":
@@ -94,6 +98,21 @@ def beside(token: Token) -> Speaker | None:
             source = agent(after)
             return Speaker(source, after) if source is not None and _source(source) else None
     return None
+
+
+def second(token: Token) -> Speaker | None:
+    """A second speaker right before a figure, who shares the verb of the first: "police said 900, the union 5,000"."""
+    noun, doc = token.head, token.doc
+    if token.dep_ != "nummod" or noun.i != token.i - 1 or word(noun) not in speech().people:
+        return None
+    start = noun.left_edge.i
+    parted = start > 0 and doc[start - 1].lower_ in _PARTING
+    ended = all(one.is_punct or one.tag_ == "CC" for one in doc[token.i + 1 : token.i + 2])
+    verbs = (one for one in reversed(doc[:start]) if one.tag_.startswith("VB") and word(one) in speech().verbs)
+    verb = next(verbs, None)
+    if verb is None or not (parted and ended) or all(one.tag_ != "CD" for one in doc[verb.i : start]):
+        return None
+    return Speaker(noun, verb)
 
 
 def reckoning(verb: Token, token: Token) -> Speaker | None:

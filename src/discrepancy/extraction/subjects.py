@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from discrepancy.extraction.adjacent import gapped
-from discrepancy.extraction.asides import beside
+from discrepancy.extraction.asides import beside, second
 from discrepancy.extraction.belonging import belonging
 from discrepancy.extraction.heads import PERSON, heads_of
 from discrepancy.extraction.mending import SOME
@@ -173,6 +173,8 @@ def _set_against(parsed: Parsed, place: int, phrase: Phrase, unit: str) -> bool:
     if parsed.figures[place][0].quantity.unit != unit:
         return False
     token = parsed.token(place)
+    if second(token) is not None:
+        return True
     if _put(token) or (token.dep_ == "pobj" and token.head.lower_ in _AGAINST and beside(token) is not None):
         return True
     bare = all(word(head) in empty("counter") - properties().nouns.keys() for head in phrase.heads)
