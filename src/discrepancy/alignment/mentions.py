@@ -8,28 +8,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import TypeAlias
 
 from discrepancy.alignment.cues import counts_attacker, extent, limits, measured_from, speaks_of_count
+from discrepancy.alignment.surroundings import beside, calendar, names, paragraph, scene
 from discrepancy.alignment.taxonomy import between
 from discrepancy.alignment.units import convert, dimension, shared
-from discrepancy.alignment.words import NOTHING, STRETCHES, Rarity, Words, stems
-from discrepancy.extraction.periods import SAYING
+from discrepancy.alignment.words import NOTHING, Rarity, Words, stems
 from discrepancy.model import Assertion, Document, Quantity, Span, Subject
 
 COMPANY = 12
 """How many other figures of a sentence or paragraph are looked at: a list of more tells no more of its event."""
-
-BESIDE = 60
-"""How many characters before and after a figure are beside it, within its sentence."""
-
-_NAME = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w’'-]+")
-_CALENDAR = re.compile(
-    r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|January|February|March|April|(?:(?<=in )|(?<=by )|(?<=since )|(?<=until ))May|May(?= \d)|June|July|August"
-    r"|September|October|November|December)\b"
-)
 
 
 Kind: TypeAlias = tuple[str, str | None]
@@ -124,7 +113,7 @@ def _wholes(assertions: Sequence[Assertion]) -> dict[str, float]:
 def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity) -> Mention:
     text, span, subject = document.text, assertion.span, assertion.subject
     sentence, scope = assertion.sentence.quote(text), subject.qualifiers
-    after = text[span.end : max(assertion.sentence.end, span.end)]
+    after, near = text[span.end : max(assertion.sentence.end, span.end)], beside(text, assertion)
 
     low, high = (convert(end, assertion.quantity.unit, unit) for end in ends(assertion.quantity))
 
@@ -144,38 +133,25 @@ def _mention(document: Document, assertion: Assertion, unit: str, rarity: Rarity
         belonging=weigh(subject.of),
         owners=_capitalised(subject.of),
         all_names=_capitalised([*subject.of, *(subject.counted or "").split()]),
-        beside=rarity.weigh(stems(_beside(text, assertion))),
+        beside=rarity.weigh(stems(near)),
         sentence=rarity.weigh(stems(sentence)),
         paragraph=rarity.weigh(stems(paragraph(text, assertion.sentence).quote(text))),
-        names=weigh(_names(sentence)),
-        names_beside=weigh(_names(" " + _beside(text, assertion))),
-        scene=weigh(_names(_scene(text, assertion.sentence))),
+        names=weigh(names(sentence)),
+        names_beside=weigh(names(f" {near}")),
+        scene=weigh(names(scene(text, assertion.sentence))),
         named=_named(subject, sentence),
         speaker=rarity.weigh(stems(assertion.attribution.source)) if assertion.attribution else NOTHING,
         cause=weigh(scope.cause),
         place=weigh(scope.place),
         affiliation=weigh(scope.affiliation),
-        calendar=_calendar(sentence),
+        calendar=calendar(sentence),
         position=span.start / max(1, len(text)),
-        limits=limits(_beside(text, assertion)),
-        extent=extent(_beside(text, assertion)) or ("part" if scope.place else None),
+        limits=limits(near),
+        extent=extent(near) or ("part" if scope.place else None),
         attacker=counts_attacker(after),
         count=speaks_of_count(sentence),
         origin=weigh(measured_from(after) if subject.property == "distance" else ()),
     )
-
-
-@lru_cache(maxsize=STRETCHES)
-def _calendar(sentence: str) -> frozenset[str]:
-    """The days, months and years that a sentence names, without those on which something was only said."""
-    said = {match.start("when") for match in SAYING.finditer(sentence)}
-    return frozenset(match[0].lower() for match in _CALENDAR.finditer(sentence) if match.start() not in said)
-
-
-@lru_cache(maxsize=STRETCHES)
-def _names(stretch: str) -> tuple[str, ...]:
-    """The capitalised words, those that begin a sentence left out."""
-    return tuple(_NAME.findall(stretch))
 
 
 def _capitalised(words: Sequence[str]) -> frozenset[str]:
@@ -224,27 +200,6 @@ def value(quantity: Quantity) -> float:
     """One value to judge the scale by: as stated, or the middle of what a vague word admits."""
     low, high = quantity.said or ends(quantity)
     return (low + high) / 2
-
-
-def paragraph(text: str, sentence: Span) -> Span:
-    """The paragraph round a sentence: from line break to line break."""
-    start = text.rfind("\n", 0, sentence.start) + 1
-    end = text.find("\n", sentence.end)
-    return Span(start=min(start, sentence.start), end=len(text) if end < 0 else end)
-
-
-def _scene(text: str, sentence: Span) -> str:
-    """The sentence's paragraph and the one before it."""
-    here = paragraph(text, sentence)
-    start = text.rfind("\n", 0, max(0, here.start - 2)) + 1
-    return text[start : here.end]
-
-
-def _beside(text: str, assertion: Assertion) -> str:
-    span, sentence = assertion.span, assertion.sentence
-    before = text[max(sentence.start, span.start - BESIDE) : span.start]
-    after = text[span.end : min(max(sentence.end, span.end), span.end + BESIDE)]
-    return f"{before} {after}"
 
 
 def _with_kin(found: Sequence[Mention]) -> list[Mention]:

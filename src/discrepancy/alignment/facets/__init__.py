@@ -16,11 +16,11 @@ from discrepancy.alignment.facets.figure import (
     STATUS,
     WORDING,
 )
+from discrepancy.alignment.facets.period import CALENDAR, PERIOD
 from discrepancy.alignment.facets.subject import (
     AFFILIATION,
     ASIDE,
     BELONGING,
-    CALENDAR,
     CAUSE,
     COUNT,
     EXTENT,
@@ -28,7 +28,6 @@ from discrepancy.alignment.facets.subject import (
     NOUN,
     ORIGIN,
     OWN,
-    PERIOD,
     PLACE,
     PROPERTY,
     SPEAKER,

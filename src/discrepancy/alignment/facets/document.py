@@ -2,7 +2,8 @@
 
 from discrepancy.alignment.facets.facet import Facet, Level, otherwise
 from discrepancy.alignment.facets.figure import agreeing, equal, meeting
-from discrepancy.alignment.facets.subject import AFFILIATION, CALENDAR, CAUSE, PERIOD, PLACE
+from discrepancy.alignment.facets.period import CALENDAR, PERIOD
+from discrepancy.alignment.facets.subject import AFFILIATION, CAUSE, PLACE
 from discrepancy.alignment.mentions import Mention
 from discrepancy.alignment.taxonomy import between, related
 
