@@ -20,7 +20,10 @@ def folder(tmp_path: Path) -> Path:
     articles = tmp_path / "articles"
     articles.mkdir()
     for number in range(40):
-        said = f"The council of ward {number} hired 12 drivers, sold four buses and closed 120 stops. " * 40
+        said = "".join(
+            f"The council of town {number} hired {12 + turn} drivers, sold four buses and closed 120 stops. "
+            for turn in range(40)  # no two alike: sentences that are would be parsed once
+        )
         (articles / f"a{number}.txt").write_text(
             f"The ferry sank, and {11 + number // 39} passengers drowned.\n\n{said}"
         )
