@@ -97,6 +97,28 @@ def test_an_interrupt_ends_every_process_and_writes_nothing(folder: Path, tmp_pa
     assert sorted(path.name for path in tmp_path.iterdir()) == ["articles", "report.json"]
 
 
+def test_an_interrupt_that_a_callback_swallows_is_not_lost() -> None:
+    """As the import system's do on Python 3.13."""
+    program = """if True:
+        import sys, time, weakref
+        from discrepancy.cli import application
+
+        def swallowing(_):
+            raise KeyboardInterrupt
+
+        def works(*_, **__):
+            thing = type("Thing", (), {})()
+            seen = weakref.ref(thing, swallowing)
+            del thing
+            time.sleep(30)
+
+        application.app = works
+        application.main([])
+        """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (130, "note: interrupted\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are different there")
 @pytest.mark.parametrize("ended", [signal.SIGTERM, signal.SIGKILL])
 def test_workers_end_with_what_started_them(folder: Path, ended: signal.Signals) -> None:

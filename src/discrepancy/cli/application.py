@@ -1,7 +1,10 @@
 """The application: its commands, and how whatever goes wrong becomes one line and an exit code."""
 
 import sys
-from collections.abc import Sequence
+import threading
+from _thread import interrupt_main
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Annotated, NoReturn
 
@@ -17,6 +20,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # a traceback must not show the words of a confidential draft
     context_settings={"help_option_names": ["--help", "-h"]},
 )
+_AGAIN = 0.01
+"""Seconds until an interrupt that was swallowed is raised again."""
+
 app.command()(articles.scan)
 app.command()(articles.extract)
 app.command()(drafts.check)
@@ -39,10 +45,29 @@ def _options(
     pass
 
 
+@contextmanager
+def _no_interrupt_lost() -> Iterator[None]:
+    """Raise an interrupt again that a callback of the interpreter swallowed, as those of imports do."""
+    before = sys.unraisablehook
+
+    def heard(unraisable: "sys.UnraisableHookArgs") -> None:
+        if unraisable.exc_type is KeyboardInterrupt:
+            threading.Timer(_AGAIN, interrupt_main).start()  # once the callback is over
+        else:
+            before(unraisable)
+
+    sys.unraisablehook = heard
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with `arguments`, by default those of the process, and leave with its exit code."""
     try:
-        code = app(arguments, prog_name="discrepancy", standalone_mode=False)
+        with _no_interrupt_lost():
+            code = app(arguments, prog_name="discrepancy", standalone_mode=False)
     except KeyboardInterrupt:  # where typer was not yet, or no longer, waiting for it
         code = exits.INTERRUPTED
     except DiscrepancyError as error:
